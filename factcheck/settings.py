@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import asdict
 
 from factcheck import private
+from factcheck.errors import UserError
 from factcheck.models import ArticleId, CitationStyle, ClaimId
 from factcheck.paths import config_path
 from factcheck.scales import EDITORIAL
@@ -163,8 +164,8 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
     }
 
 
-def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings whole or not at all; a place that cannot be written is logged."""
+def keep(settings: Settings, path: Path | None = None) -> None:
+    """Write what the person has just chosen, whole or not at all; raises UserError."""
     path = path or settings_path()
     try:
         private.make_folder(path.parent)
@@ -172,4 +173,12 @@ def save(settings: Settings, path: Path | None = None) -> None:
         # Names of articles' files stand in it.
         private.write(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError as error:
-        log.warning("the settings could not be written: %s", error)
+        raise UserError("The settings could not be written to “{path}”.", path=path) from error
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings where nobody has just chosen anything: a place that cannot be written is logged."""
+    try:
+        keep(settings, path)
+    except UserError as error:
+        log.warning("the settings could not be written: %s", error.__cause__)

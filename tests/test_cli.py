@@ -19,6 +19,7 @@ import factcheck
 from factcheck import settings
 from factcheck.cli import main
 from factcheck.models import ArticleId
+from tests.disks import read_only
 from tests.stories import SHORT, WIRE
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -450,6 +451,45 @@ def test_a_library_that_cannot_be_opened_is_one_sentence(
         bad.write_bytes(b"This is no database, but a letter to the editor. " * 100)
     for command in (["articles"], ["claims", article], ["doctor"]):
         refusal(CliRunner().invoke(main, ["--library", str(bad), *command]))
+
+
+def test_the_doctor_begins_no_library_and_tells_of_an_empty_one(tmp_path: Path) -> None:
+    missing, empty = tmp_path / "missing.factcheck", tmp_path / "empty.factcheck"
+    said = refusal(CliRunner().invoke(main, ["--library", str(missing), "doctor"]))
+    assert "There is no library" in said
+    assert not missing.exists()
+    empty.touch()
+    assert (
+        "There is no article in the library."
+        in CliRunner().invoke(main, ["--library", str(empty), "doctor"]).stdout
+    )
+
+
+def test_the_doctor_takes_a_busy_library_for_no_damaged_one(run: Run, article: str, library: Path) -> None:
+    with closing(sqlite3.connect(library, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        said = refusal(CliRunner().invoke(main, ["--library", str(library), "doctor"]))
+    assert "busy" in said
+    assert "index" not in said
+    assert run("doctor").endswith("The library is sound.\n")
+
+
+def test_the_doctor_of_a_read_only_library_claims_no_more_than_it_saw(
+    run: Run, article: str, library: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "lent" / "copy.factcheck"
+    copy.parent.mkdir()
+    run("backup", copy)
+    with read_only(copy.parent):
+        done = CliRunner().invoke(main, ["--library", str(copy), "doctor"])
+    assert "the search indexes are compared only where it may be written" in done.stdout
+    assert "every search index is whole" not in done.stdout
+
+
+def test_an_encrypted_copy_is_told_from_a_damaged_library(run: Run, library: Path) -> None:
+    copy = library.with_name("copy.factcheck")
+    copy.write_bytes(b"age-encryption.org/v1\n" + b"-> X25519 " * 200)
+    assert "is an encrypted copy" in refusal(CliRunner().invoke(main, ["--library", str(copy), "doctor"]))
 
 
 def test_every_command_explains_itself() -> None:

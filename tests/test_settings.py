@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck import settings
+from factcheck.errors import UserError
 from factcheck.models import ArticleId, ClaimId
 from factcheck.settings import Settings
 
@@ -96,6 +97,12 @@ def test_a_place_that_cannot_be_written_is_logged(tmp_path: Path, caplog: pytest
     with caplog.at_level(logging.WARNING):
         settings.save(Settings(), tmp_path / "config" / "settings.json")
     assert "could not be written" in caplog.text
+
+
+def test_a_choice_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(UserError, match="The settings could not be written"):
+        settings.keep(Settings(), tmp_path / "config" / "settings.json")
 
 
 def test_settings_stand_in_the_persons_own_folder(own_home: Path) -> None:

@@ -181,7 +181,7 @@ def _forget(article: ArticleId, files: list[str]) -> None:
 
     kept = settings.load()
     kept.forget(article, files)
-    settings.save(kept)
+    settings.keep(kept)
 
 
 def _confirmed() -> bool:
@@ -279,7 +279,7 @@ def recipient(name: str | None, key: str | None) -> None:
         raise UserError("Give the public key of “{name}”.", name=name)
     check_key(key)
     kept.recipients[name] = key.strip()
-    settings.save(kept)
+    settings.keep(kept)
 
 
 @command()
@@ -346,7 +346,9 @@ def _restore(source: Path | None) -> None:
 def doctor() -> None:
     """Say what of the library is well, what is damaged, and what to do about it."""
     from factcheck.desk.memory import told
+    from factcheck.desk.safekeeping import refuse_absent
 
+    refuse_absent(named_library())
     with open_desk() as desk:
         found = desk.safe.examine()
     for sentence in found.well:

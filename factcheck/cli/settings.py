@@ -52,7 +52,7 @@ def desk_settings(output: Path | None, take: Path | None, compare: Path | None) 
                 echo(sentence)
             if take is not None:
                 desk.choices.take_over(found, own)
-                settings_file.save(own)
+                settings_file.keep(own)
             return
         data = encoded(desk.choices.gathered(own))
     if output is None:
@@ -100,7 +100,7 @@ def house_style(
         looks.keep_logo(logo)
     if citations is not None:
         own.citation_style = _style_of(citations)
-    settings_file.save(own)
+    settings_file.keep(own)
     look = looks.house_look(own)
     echo(f"Name: {look.name or '–'}")
     echo(f"Logo: {'yes' if look.logo else '–'}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck import private
+from factcheck.errors import LibraryError
 from factcheck.library import Library, backup, restoring
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
@@ -38,6 +39,13 @@ def newest_backup(library: Path) -> Backup | None:
         if path is None
         else Backup(path, backup.kept(library)[path].isoformat(), missing_steps(library, path))
     )
+
+
+def refuse_absent(library: Path) -> None:
+    """Raise LibraryError where there is no library to examine, which opening would begin."""
+    restoring.refuse_missing(library)
+    if not library.exists():
+        raise LibraryError("There is no library “{path}”; the first article begins one.", path=library)
 
 
 def save_what_can_be_read(library: Path, target: Path) -> Salvaged:

@@ -127,8 +127,22 @@ def told(path: Path) -> Iterator[None]:
             raise  # this program's own mistake, such as a use after closing
         if template is None:
             raise DamagedLibraryError(_DAMAGED, name=path.name) from error
+        if name == "SQLITE_NOTADB" and _is_encrypted(path):
+            raise LibraryError(
+                "“{name}” is an encrypted copy, no library: “factcheck restore” opens it with your identity.",
+                name=path.name,
+            ) from error
         kind = DamagedLibraryError if name.startswith(_MARKS_OF_DAMAGE) else LibraryError
         raise kind(template, name=path.name) from error
+
+
+def _is_encrypted(path: Path) -> bool:
+    """Tell whether a file that is no library was encrypted by this program or another that writes age."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_AGE)) == _AGE
+    except OSError:
+        return False
 
 
 def _is_full(path: Path) -> bool:
@@ -139,6 +153,7 @@ def _is_full(path: Path) -> bool:
         return False
 
 
+_AGE = b"age-encryption.org/"
 _SCANT = 64 * 1024
 _DAMAGED = "The library “{name}” is damaged; a backup may be whole."
 _MARKS_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")

@@ -17,7 +17,10 @@ from factcheck.sentences import Sentence, say
 
 
 def doctor(connection: sqlite3.Connection, reader: Reader) -> list[Sentence]:
-    """Return a sentence for each thing that is wrong; an empty list is a healthy library."""
+    """Return a sentence for each thing that is wrong; an empty list is a healthy library.
+
+    Raises sqlite3.OperationalError where another program writes: then nothing can be said of the indexes.
+    """
     found = damage(connection)
     if found:
         return found
@@ -32,7 +35,16 @@ def doctor(connection: sqlite3.Connection, reader: Reader) -> list[Sentence]:
             *reader.broken_steps(),
         ]
     except (sqlite3.DatabaseError, LibraryError, TypeError, ValueError, AttributeError) as error:
+        if _name(error).startswith(_BUSY):
+            raise
         return [say("The file is damaged: {finding}.", finding=error)]
+
+
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+
+
+def _name(error: Exception) -> str:
+    return str(getattr(error, "sqlite_errorname", ""))
 
 
 def damage(connection: sqlite3.Connection) -> list[Sentence]:
@@ -114,8 +126,10 @@ def _search_out_of_step(connection: sqlite3.Connection) -> Iterator[Sentence]:
             connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError as error:
             # The check is a writing statement, which a backup that is only looked at does not take.
-            if getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY":
+            if _name(error) == "SQLITE_READONLY":
                 return
+            if _name(error).startswith(_BUSY):
+                raise
             yield say("The search index {name} is out of step.", name=name)
 
 

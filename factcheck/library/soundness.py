@@ -60,25 +60,36 @@ def _counted(connection: sqlite3.Connection) -> tuple[Sentence, ...]:
         found: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         return found
 
-    return (
-        say("Every page of the file and every search index is whole."),
+    read_only = connection.execute("PRAGMA query_only").fetchone()[0]
+    well = [
+        say("Every page of the file is whole; the search indexes are compared only where it may be written.")
+        if read_only
+        else say("Every page of the file and every search index is whole."),
+    ]
+    if not count("articles"):
+        return (*well, say("There is no article in the library."))
+    well += [
         say(
-            "{count} articles with {claims} claims stand where they say, and as the record left them.",
-            one="1 article with {claims} claims stands where it says, and as the record left it.",
+            "{count} articles with {claims} stand where they say, and as the record left them.",
+            one="1 article with {claims} stands where it says, and as the record left it.",
             count=count("articles"),
-            claims=count("claims"),
+            claims=say("{count} claims", one="1 claim", count=count("claims")),
         ),
         say(
             "{count} recorded steps are as they were written.",
             one="1 recorded step is as it was written.",
             count=count("events"),
         ),
-        say(
-            "{count} kept files unpack to what was kept.",
-            one="1 kept file unpacks to what was kept.",
-            count=count("files"),
-        ),
-    )
+    ]
+    if count("files"):
+        well.append(
+            say(
+                "{count} kept files unpack to what was kept.",
+                one="1 kept file unpacks to what was kept.",
+                count=count("files"),
+            )
+        )
+    return tuple(well)
 
 
 def _advice(library: Path, newest: Path | None, damaged: bool) -> list[Sentence]:
@@ -88,8 +99,12 @@ def _advice(library: Path, newest: Path | None, damaged: bool) -> list[Sentence]
         return [there_is_none, rescue] if damaged else [there_is_none]
     at = moment(backup.kept(library)[newest].isoformat())
     lacks = missing_steps(library, newest)
-    if lacks is None:
-        known = say("The newest whole backup is of {moment} (UTC).", moment=at)
+    if not lacks:
+        known = (
+            say("The newest whole backup is of {moment} (UTC).", moment=at)
+            if lacks is None
+            else say("The newest whole backup is of {moment} (UTC), and has every step.", moment=at)
+        )
     else:
         known = say(
             "The newest whole backup is of {moment} (UTC); {count} later steps are not in it.",

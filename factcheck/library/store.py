@@ -310,13 +310,15 @@ class Library(Recorder):
         """Return a sentence for each thing that is wrong with the library; none is well."""
         from factcheck.library import doctor
 
-        return doctor.doctor(self._connection, self.read)
+        with told(self.path):
+            return doctor.doctor(self._connection, self.read)
 
     def soundness(self) -> Soundness:
         """Examine the library and its newest whole backup."""
         from factcheck.library import soundness
 
-        return soundness.examined(self._connection, self.read, self.path)
+        with told(self.path):
+            return soundness.examined(self._connection, self.read, self.path)
 
     # Inside
 

@@ -5483,10 +5483,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>1 article with {claims} claims stands where it says, and as the record left it.</source>
+      <source>1 article with {claims} stands where it says, and as the record left it.</source>
       <translation>
-        <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
-        <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
+        <numerusform>1 Artikel mit {claims} steht, wo er soll, und wie ihn das Protokoll zuletzt hat.</numerusform>
+        <numerusform>1 Artikel mit {claims} steht, wo er soll, und wie ihn das Protokoll zuletzt hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7237,6 +7237,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Jede Seite der Datei und jeder Suchindex ist heil.</numerusform>
         <numerusform>Jede Seite der Datei und jeder Suchindex ist heil.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every page of the file is whole; the search indexes are compared only where it may be written.</source>
+      <translation>
+        <numerusform>Jede Seite der Datei ist heil; die Suchverzeichnisse werden nur verglichen, wo geschrieben werden darf.</numerusform>
+        <numerusform>Jede Seite der Datei ist heil; die Suchverzeichnisse werden nur verglichen, wo geschrieben werden darf.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10124,6 +10131,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The newest whole backup is of {moment} (UTC), and has every step.</source>
+      <translation>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC) und enthält jeden Schritt.</numerusform>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC) und enthält jeden Schritt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The newest whole backup is of {moment} (UTC).</source>
       <translation>
         <numerusform>Die neueste heile Sicherung ist von {moment} (UTC).</numerusform>
@@ -10348,6 +10362,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The settings could not be written to “{path}”.</source>
+      <translation>
+        <numerusform>Die Einstellungen ließen sich nicht nach „{path}“ schreiben.</numerusform>
+        <numerusform>Die Einstellungen ließen sich nicht nach „{path}“ schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The shared folder “{folder}” cannot be reached: {reason}.</source>
       <translation>
         <numerusform>Der gemeinsame Ordner „{folder}“ ist nicht erreichbar: {reason}.</numerusform>
@@ -10565,6 +10586,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no article in the library.</source>
+      <translation>
+        <numerusform>In der Bibliothek ist kein Artikel.</numerusform>
+        <numerusform>In der Bibliothek ist kein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no article “{article}”, or it has no draft.</source>
       <translation>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
@@ -10653,6 +10681,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
         <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no library “{path}”; the first article begins one.</source>
+      <translation>
+        <numerusform>Es gibt keine Bibliothek „{path}“; der erste Artikel beginnt eine.</numerusform>
+        <numerusform>Es gibt keine Bibliothek „{path}“; der erste Artikel beginnt eine.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13736,10 +13771,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} articles with {claims} claims stand where they say, and as the record left them.</source>
+      <source>{count} articles with {claims} stand where they say, and as the record left them.</source>
       <translation>
-        <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
-        <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
+        <numerusform>{count} Artikel mit {claims} stehen, wo sie sollen, und wie sie das Protokoll zuletzt hat.</numerusform>
+        <numerusform>{count} Artikel mit {claims} stehen, wo sie sollen, und wie sie das Protokoll zuletzt hat.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15882,6 +15917,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{name}“ ist eine ganze Bibliothek oder deren Sicherung, kein Fall.</numerusform>
         <numerusform>„{name}“ ist eine ganze Bibliothek oder deren Sicherung, kein Fall.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is an encrypted copy, no library: “factcheck restore” opens it with your identity.</source>
+      <translation>
+        <numerusform>„{name}“ ist eine verschlüsselte Kopie, keine Bibliothek: „factcheck restore“ öffnet sie mit Ihrer Identität.</numerusform>
+        <numerusform>„{name}“ ist eine verschlüsselte Kopie, keine Bibliothek: „factcheck restore“ öffnet sie mit Ihrer Identität.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

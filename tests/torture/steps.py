@@ -536,7 +536,7 @@ EVERY_KIND: list[tuple[str, Step]] = [
     ),
     (
         "settings",
-        lambda world, _desk: settings_file.save(
+        lambda world, _desk: settings_file.keep(
             settings_file.Settings(checker=f"Ada {world.step}"), world.folder / "settings.json"
         ),
     ),

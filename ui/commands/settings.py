@@ -61,7 +61,7 @@ class SettingsCommands(Group):
     def apply(self) -> None:
         """Let the person's settings take effect, and keep them."""
         settings = self.window.settings
-        settings_file.save(settings)
+        self.session.run(settings_file.keep, settings)
         if theme.themes().choice.value != settings.theme:
             theme.themes().choose(Choice(settings.theme))
         self.window.article.set_font_size(settings.text_size)
@@ -80,7 +80,7 @@ class SettingsCommands(Group):
     def keep_keys(self) -> None:
         """Keep the keys that the person chose."""
         self.window.settings.keys = keymap().own()
-        settings_file.save(self.window.settings)
+        self.session.run(settings_file.keep, self.window.settings)
 
     def _share(self, way: str) -> None:
         if way == "give":
