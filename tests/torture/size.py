@@ -40,6 +40,8 @@ _ROUNDS = 5
 _TIMES = 8
 """Each move is made so many times in a round."""
 _MOST = 1.5
+_LONGEST = 30
+"""Seconds after which nothing more is waited for."""
 _COMMON, _RARE = "tonnes of grai", "depot 7 hel"
 """What is looked for, all but the last letter: words of every claim, and those of one."""
 
@@ -124,18 +126,22 @@ class _Stage:
 
     def __init__(self, path: Path) -> None:
         self.window: MainWindow = opened(path)
+        self.window.get_ready()
+        (offers,) = self.window.search.findChildren(Offers)
+        (self._hits,) = offers.findChildren(QListView)
         self.seconds: dict[str, float] = {}
         self.shown: dict[str, int] = {}
 
-    def time(self, name: str, move: Callable[[], object], shows: Callable[[], QWidget]) -> None:
+    def time(self, name: str, move: Callable[[], object], shows: QWidget) -> None:
         """Make a move and wait until what it shows is painted; its pixels must be others than before."""
-        before = self._pixels()
+        before, paints = self._pixels(), _Paints(shows)
         began = time.perf_counter()
         move()
-        paints = _Paints(shows())
-        while not paints.count:
+        while not paints.count:  # the key itself may have let it be painted
             QCoreApplication.processEvents()
+            assert time.perf_counter() - began < _LONGEST, f"nothing is painted by {name}"
         taken = time.perf_counter() - began
+        shows.removeEventFilter(paints)
         QCoreApplication.processEvents()
         assert self._pixels() != before, f"nothing changed on screen by {name}"
         self.seconds[name] = min(taken, self.seconds.get(name, taken))
@@ -150,7 +156,7 @@ class _Stage:
         self.time(
             "opening",
             lambda: QTest.keyClick(shelf.view, Qt.Key.Key_Return),
-            lambda: self.window.article.page.viewport(),
+            self.window.article.page.viewport(),
         )
         self.shown["claims"] = len(self.window.session.case.claims) if self.window.session.case else 0
 
@@ -160,13 +166,13 @@ class _Stage:
         self.window.article.setFocus()
         QCoreApplication.processEvents()
         viewport = self.window.article.page.viewport()
-        self.time("verdict", lambda: QTest.keyClick(self.window.article.page, key), lambda: viewport)
+        self.time("verdict", lambda: QTest.keyClick(self.window.article.page, key), viewport)
 
     def go_to_shelf(self) -> None:
         """Go back to the shelf by its key."""
         view = self.window.shelf.view
-        control = Qt.KeyboardModifier.ControlModifier
-        self.time("shelf", lambda: QTest.keyClick(self.window, Qt.Key.Key_L, control), view.viewport)
+        keys = self.window.actions_by_name["shelf"].shortcut()
+        self.time("shelf", lambda: QTest.keySequence(self.window, keys), view.viewport())
         lowest = view.indexAt(QPoint(9, view.viewport().height() - 1)).row()
         self.shown["cards"] = lowest + 1
 
@@ -180,12 +186,7 @@ class _Stage:
             QTest.keyClicks(field, last)
             field.search()
 
-        def lines() -> QWidget:
-            (offers,) = (each for each in self.window.findChildren(Offers) if each.isVisible())
-            (listed,) = offers.findChildren(QListView)
-            return listed.viewport()
-
-        self.time(name, move, lines)
+        self.time(name, move, self._hits.viewport())
         self.shown[f"hits of {name}"] = len(field.hits())
         field.clear()
         QTest.keyClick(field, Qt.Key.Key_Escape)
