@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from factcheck.models import Case
 from ui.article.view import ArticleView
@@ -89,6 +89,7 @@ class ArticleRoom(ThreePanes):
             from ui.copies.viewer import CopyViewer
 
             self._viewer = CopyViewer(self._session, self._jobs)
+            self._viewer.left.connect(self._leave_copy)
             self._middle.addWidget(self._viewer)
         return self._viewer
 
@@ -131,6 +132,14 @@ class ArticleRoom(ThreePanes):
     def show_article(self) -> None:
         """Put the page back."""
         self._middle.setCurrentWidget(self.article)
+
+    def _leave_copy(self) -> None:
+        """Put the page back in place of the copy, which takes the keyboard where the copy had it."""
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.viewer.isAncestorOf(focused)
+        self.show_article()
+        if had_keyboard:
+            self.article.setFocus()
 
 
 def _side() -> QStackedWidget:

@@ -196,3 +196,28 @@ def test_a_claim_without_a_quotation_says_so(opened: Desktop, tmp_path: Path) ->
     rest_on(opened, "memo.txt", MEMO.encode(), folder=tmp_path)
     opened.window.run_command("compare_quote")
     assert opened.window.notice.text() == "There is no quotation in this claim."
+
+
+def test_a_passage_goes_to_the_claim_that_is_selected_and_to_no_other(
+    opened: Desktop, tmp_path: Path
+) -> None:
+    evidence = rest_on(opened, "memo.txt", MEMO.encode(), folder=tmp_path)
+    first, desk = opened.selected.id, opened.window.session.desk
+    second, third = opened.claim_with("31,000 cars").id, opened.claim_with("Ada Brandt").id
+    assert len({first, second, third}) == 3
+    desk.several.also_for(evidence, [second])
+    opened.window.run_command("view_copy")
+    shown = viewer(opened)
+    opened.window.session.select(second)
+    (own,) = opened.selected.evidence
+    assert viewer(opened).evidence == own.id, "the same copy, for the claim that rests on it too"
+    start = MEMO.index("It cost")
+    shown.text.go_to(Span(start, start + len("It cost $700 million. ")), select=True)
+    opened.press(Qt.Key.Key_Return)
+    assert [row.passage for row in opened.selected.evidence] == ["It cost $700 million."]
+    untouched = opened.case.find(first)
+    assert untouched is not None
+    assert untouched.evidence[0].passage == ""
+    opened.window.session.select(third)
+    assert not opened.window.room.shows_copy, "it rests on no copy"
+    assert shown.evidence is None

@@ -50,6 +50,8 @@ class CopyViewer(QWidget):
     """Shows one copy of the source that a piece of evidence is drawn from."""
 
     closed = Signal()
+    left = Signal()
+    """Another claim was selected, which does not rest on this source."""
     failed = Signal(str)
     taken = Signal()
     """The selection has become the passage."""
@@ -123,11 +125,13 @@ class CopyViewer(QWidget):
         self.find_bar.phrase_changed.connect(self._look_for)
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._close_find)
+        self._session.claim_selected.connect(self._follow)
         self._session.case_changed.connect(lambda _case, _changes: self._refresh())
         self._session.lock_changed.connect(lambda _unlocked: self._show_head())
 
     def show_copy(self, evidence: Evidence, capture: Capture) -> None:
         """Show a copy, with the evidence's passage marked in it."""
+        self._forget_page()
         self._evidence, self._capture = evidence.id, capture
         self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
         self.places.hide()
@@ -289,6 +293,29 @@ class CopyViewer(QWidget):
         self._show_head()
         self._mark_passage(evidence, move=False)
 
+    def _follow(self) -> None:
+        """Go on as the copy of the claim that was selected: a passage taken here must be that claim's own."""
+        capture, placed = self._capture, self._session.selected
+        rows = placed.evidence if placed is not None else ()
+        if capture is None or self._evidence in {row.id for row in rows}:
+            return
+        evidence = next((row for row in rows if row.source == capture.source and not row.proposed), None)
+        if evidence is None:
+            self._forget_page()
+            self._evidence = self._capture = None
+            self.left.emit()
+            return
+        self._evidence = evidence.id
+        self.places.hide()
+        self.comparison.hide()
+        self._mark_passage(evidence, move=True)
+
+    def _forget_page(self) -> None:
+        """Drop a page that is being drawn: it belongs to what was shown before."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
     def _show_head(self) -> None:
         case = self._session.case
         if case is not None and self._capture is not None and self._capture.source in case.sources:
@@ -365,8 +392,7 @@ class CopyViewer(QWidget):
         """Draw a page in a worker; a page that is no longer wanted is dropped when it comes."""
         if self._capture is None:
             return
-        if self._job is not None:
-            self._job.cancel()
+        self._forget_page()
         data = self._session.run(self._session.desk.captures.data, self._capture) or b""
         self._page = number
         scale = self.picture.scale * _DOTS * self.devicePixelRatioF()
