@@ -179,6 +179,8 @@ class SetAsideReason(StrEnum):
     DEMAND = "demand"
     JUDGEMENT = "judgement"
     SUPPOSITION = "supposition"
+    CREDIT = "credit"
+    """A line that only names who made a picture."""
 
 
 class ProposedClaim(Struct, frozen=True):

@@ -12791,6 +12791,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>picture credit</source>
+      <translation>
+        <numerusform>Bildnachweis</numerusform>
+        <numerusform>Bildnachweis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>place</source>
       <translation>
         <numerusform>Ort</numerusform>

@@ -32,6 +32,7 @@ SET_ASIDE_REASONS = {
     SetAsideReason.DEMAND: say("demand"),
     SetAsideReason.JUDGEMENT: say("value judgement"),
     SetAsideReason.SUPPOSITION: say("supposition"),
+    SetAsideReason.CREDIT: say("picture credit"),
 }
 """Why a stretch of text holds nothing to check."""
 

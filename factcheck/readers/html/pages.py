@@ -144,7 +144,7 @@ def _chosen(found: list[Segment], body: _Element | None, lexicons: Sequence[Lexi
     container = _container([found[each] for each in taken])
     inside = set(taken)
     gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
-    numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
+    numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container, lexicons))})
     asked = [found[each] for each in numbers if not _asks_to_sign_up(found[each], lexicons)]
     return _said_once(_without_other_stories(asked, lexicons))
 
@@ -213,9 +213,11 @@ def _container(taken: list[Segment]) -> HtmlElement | None:
     return max(held, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
 
 
-def _fills(segment: Segment, container: HtmlElement | None) -> bool:
+def _fills(segment: Segment, container: HtmlElement | None, lexicons: Sequence[Lexicon]) -> bool:
     """Tell whether a segment between the article's paragraphs belongs to it."""
-    if segment.chrome or clutter.reason(segment.text) or segment.link_share() > 0.5:
+    if segment.chrome or segment.link_share() > 0.5:
+        return False
+    if any(clutter.reason(segment.text, language=each.language) for each in lexicons):
         return False
     around = (segment.element, *segment.element.iterancestors())
     return container is None or container in around

@@ -25,6 +25,8 @@ _NEXT_SENTENCE = re.compile(r"[a-z]{3}[.!?]['\"”’)]* [A-Z“(]")
 
 _APART = re.compile(r"\s{2,}|\t|\s[|·•>»›/]\s?")
 _STANDFIRST = 160
+_CREDIT = 120
+"""Characters that a picture's credit or a paper's name stays under."""
 _HEAD = 8
 """Headline, byline and date stand among the first eight paragraphs that are no clutter."""
 
@@ -74,6 +76,18 @@ def is_caption(line: str, *, language: str = "en") -> bool:
     """Tell whether a line names a picture's maker as captions do."""
     lexicon = lexicon_of(language)
     return len(line) <= 600 and bool(lexicon.captions.CAPTION.fullmatch(" ".join(line.split())))
+
+
+def is_picture_credit(line: str, *, language: str = "en") -> bool:
+    """Tell whether a line names who made a picture and says nothing else."""
+    lexicon = lexicon_of(language)
+    return len(line) <= _CREDIT and bool(lexicon.captions.CREDIT.fullmatch(" ".join(line.split())))
+
+
+def is_paper_name(line: str, *, language: str = "en") -> bool:
+    """Tell whether a line is only the name of a paper, with one of its sections or without."""
+    lexicon = lexicon_of(language)
+    return len(line) <= _CREDIT and bool(lexicon.clutter.PAPER.fullmatch(" ".join(line.split())))
 
 
 def _tell_plain_roles(lexicon: Lexicon, wording: Sequence[str], roles: list[Role | None]) -> None:
@@ -137,7 +151,8 @@ def _headline(
         )
         if not below or not _is_headline(lexicon, wording[index], opens_story=opens_story):
             break
-        if len(wording[index].split()) >= 4 and not _is_section_row(wording[index]):
+        named = _is_section_row(wording[index]) or is_paper_name(wording[index], language=lexicon.language)
+        if len(wording[index].split()) >= 4 and not named:
             return index
         shorter = index if shorter is None else shorter
     return shorter

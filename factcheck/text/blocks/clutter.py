@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from factcheck.text.lexicon import Lexicon, lexicon_of
 
 _LONGEST = 400
+_HOST = re.compile(r"(?:https?://)?www\.[\w-]+(?:\.[\w-]+)+/?")
+"""The address of a whole site, which no source is."""
 
 
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]*$")
@@ -37,6 +39,8 @@ def reason(line: str, *, written: bool = False, language: str = "en") -> str:
             return why
     if _is_button_row(lexicon, folded):
         return "share buttons"
+    if _HOST.fullmatch(folded):
+        return "separator"
     if not written and _is_pointer(lexicon, bare, folded):
         return "pointer to another piece"
     return ""

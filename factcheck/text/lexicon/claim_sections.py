@@ -59,6 +59,7 @@ class Captions(Protocol):
 
     CLOCK_LINE: re.Pattern[str]
     CAPTION: re.Pattern[str]
+    CREDIT: re.Pattern[str]
     SHORT_WORDS: frozenset[str]
 
 
@@ -88,6 +89,7 @@ class Datelines(Protocol):
 class Clutter(Protocol):
     """What web pages put around an article."""
 
+    PAPER: re.Pattern[str]
     PHRASE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...]
     POINTER: re.Pattern[str]
     BUTTONS: frozenset[str]

@@ -85,6 +85,43 @@ _MARKUP = r"""
     """
 
 
+_PART = r"(?:d[eiu]|d[ao]s?|de la|del|della|la|le|les|van|von|der|den|de|el|d[’']|l[’']|y|e|et|und|en|and|&)"
+_NAMED = rf"(?-i:[{UPPER}][\w’'.-]*(?: (?:{_PART} ?){{0,2}}[{UPPER}][\w’'.-]*){{0,4}})"
+
+
+def credit_line(picture: str, agency: str) -> re.Pattern[str]:
+    """Compile what a line that only names a picture's maker looks like, given words for both.
+
+    «Photo: Ana Duarte / AP», «(Foto di Ida Tonti)», «© Rui Brea», «Getty Images»; a name alone is none,
+    since it may be who is shown.
+    """
+    who = rf"(?:{agency}(?: images| photo)?|{_NAMED})"
+    kind = r"(?:archivs?|d[’']archives?|d[’']archivio|d[’']illustration|de archivo|de arquivo|file|credits?)"
+    lead = rf"(?:(?:file |cr[ée]dits? )?{picture}s?(?: {kind})?(?: ?:| by| via| courtesy of| {_PART})? |© ?)"
+    apart = r"(?: ?[/,|·–-] ?| via | for | pour | für | para | per | voor )"
+    return re.compile(
+        rf"[(\[]?(?:{lead}{who}(?:{apart}{who}){{0,3}}|(?:{_NAMED}{apart})?{agency}(?: images| photo)?"
+        rf"(?:{apart}{agency}(?: images)?){{0,2}})[)\]]?\.?",
+        re.IGNORECASE,
+    )
+
+
+def paper_line(article: str, paper: str, *, names_behind: bool) -> re.Pattern[str]:
+    """Compile the line of a paper's own name: «The Harbour Gazette | News», «Le Courrier de la Vère».
+
+    Every word of it has a capital but for articles and prepositions; where `names_behind` is set, what
+    the paper is called by follows («Courrier de …»), else it stands before («Harbour Gazette»).
+    """
+    word = rf"(?-i:[{UPPER}][\w’'-]*)"
+    capital = rf"(?-i:(?=[{UPPER}])){paper}"
+    named = (
+        rf"{article}?{capital}(?: (?:{_PART} ?){{0,2}}{word}){{1,4}}"
+        if names_behind
+        else rf"{article}?{word}(?: {word}){{0,2}} {capital}|{article}(?-i:(?=[{UPPER}]))\w{{3,}}{paper}"
+    )
+    return re.compile(rf"(?:{named})(?: ?[|·•–—-] ?[^.!?]{{2,40}})?", re.IGNORECASE)
+
+
 def page_patterns(phrases: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Compile page phrases by what they are there for: one pattern a line, an indented line goes on.
 

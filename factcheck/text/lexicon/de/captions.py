@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?Uhr\.?", re.IGNORECASE)
@@ -36,6 +37,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed("""
 der die das den dem des ein eine und oder von vom zu zum zur im in an am auf aus bei für mit nach über um

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -33,6 +33,7 @@ PAGE_PHRASES: dict[str, str] = {
         (?:verpassen sie|verpasse) (?:nichts|keine nachricht).{0,60}
     """,
     "cookie notice": r"""
+        (?:die |diese |unsere )?cookies (?:helfen|ermöglichen|erlauben)(?: es)? uns\b[^"“”„]{0,200}
         (?:alle )?(?:cookies )?(?:akzeptieren|ablehnen|zustimmen)(?: und (?:weiter|schließen))?\.?
         (?:alle )?cookies (?:akzeptieren|ablehnen|zulassen|verwalten)\.?
         cookie-?(?:einstellungen|richtlinie|hinweis|präferenzen)(?: (?:verwalten|anpassen|öffnen))?
@@ -127,6 +128,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:uten?|\.)? (?:lesezeit|lesedauer)
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?alle rechte vorbehalten\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"“”„]{0,200}
         alle rechte vorbehalten\.?(?: [^"“”„]{0,160})?
         (?:nachdruck|vervielfältigung)[^"“”„]{0,120}(?:genehmigung|verboten|gestattet)[^"“”„]{0,60}
@@ -150,6 +152,7 @@ POINTER = re.compile(
     r"|(?:lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|mehr zum thema|mehr dazu"
     r"|auch interessant|siehe auch|passend dazu"
     r"|zum thema|hintergrund|video|podcast|tipp|lesetipp|kommentar): ?\S"
+    r"|(?:lesen sie (?:auch|dazu)|siehe auch|auch interessant) ?[>»›|–—-]? ?\S"
 )
 
 BUTTONS = listed("""
@@ -164,3 +167,12 @@ CLOCK_WORD = re.compile(
     r"|jan\w*|feb\w*|märz|apr\w*|mai|juni?|juli?|aug\w*|sept?\w*|okt\w*|nov\w*|dez\w*|vers|kapitel"
     r"|psalm)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"\w*(?:bote|zeitung|anzeiger|tagblatt|tageblatt|nachrichten|rundschau|kurier|"
+    r"allgemeine|presse|post|blatt|echo|merkur|volksstimme|tagesspiegel|generalanzeiger|"
+    r"zeit|woche)"
+)
+
+PAPER = paper_line(r"(?:die |der |das )", _PAPER, names_behind=False)
+"""The name of a paper in a line of its own, with its section or without."""

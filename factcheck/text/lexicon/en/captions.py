@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
+
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \(?[A-Z]{2,4}\)?)?\.?", re.IGNORECASE)
 
 _AGENCY = (
@@ -30,6 +32,11 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+_CREDITED = r"(?:photo|image|picture|photograph|graphic|illustration|credit)"
+
+CREDIT = credit_line(_CREDITED, _AGENCY)
+"""A line that only names a picture's maker."""
 
 _SHORT = "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet"
 

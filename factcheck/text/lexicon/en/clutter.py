@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 
 PAGE_PHRASES: dict[str, str] = {
     "video player": r"""
@@ -35,10 +35,11 @@ PAGE_PHRASES: dict[str, str] = {
             (?: (?:for|about|from|on)\b[^.]{0,120})?\.?
     """,
     "cookie notice": r"""
+        (?:these |the )?cookies (?:help|allow|let|enable) us\b[^"“”]{0,200}
         (?:accept|reject|allow|manage|decline)(?: all)?(?: cookies| cookie settings)\.?
         cookie (?:settings|preferences|policy|notice)
         manage (?:consent|cookies)
-        (?:we use|(?:this|our) (?:web)?site uses) cookies (?:to|and|on|for|so)\b[^"“”]{0,300}
+        (?:we use|(?:this|our) (?:web)?site uses) cookies(?: (?:to|and|on|for|so)\b[^"“”]{0,300})?\.?
         by (?:continuing|using|browsing|clicking)\b[^"“”]{0,160}
             \byou (?:agree|consent|accept)\b[^"“”]{0,160}
     """,
@@ -124,6 +125,7 @@ PAGE_PHRASES: dict[str, str] = {
         (?:reading|read) time:? ?(?:about )?\d{1,3} ?min(?:ute)?s?\.?
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?all rights reserved\.?
         (?:©|(?:copyright )?\(c\) ?(?=\d{4}\b)|copyright ©|copyright (?=\d{4}\b))[^"“”]{0,200}
         all rights reserved\.?(?: [^"“”]{0,160})?
         this material may not be published, broadcast, rewritten[^"“”]{0,80}
@@ -144,6 +146,7 @@ PHRASE_PATTERNS = page_patterns(PAGE_PHRASES)
 POINTER = re.compile(
     r"(?:>>|»|→|▶|►) ?(?:related|read|learn|find out|see|watch|check out|more|compare)\b"
     r"|(?:related|read more|read next|read also|also read|more|watch|see also|recommended|don't miss): ?\S"
+    r"|(?:read|see) also ?[>»›|–—-]? ?\S|also read ?[>»›|–—-]? ?\S"
 )
 
 _BUTTON_WORDS = (
@@ -159,3 +162,12 @@ CLOCK_WORD = re.compile(
     r"|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
     r"|verse|chapter|genesis|psalms?|luke|john|mark|matthew)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"(?:gazette|courier|times|herald|post|tribune|journal|chronicle|news|star|sun|mail|"
+    r"telegraph|examiner|observer|register|press|dispatch|record|mercury|argus|sentinel|"
+    r"globe|echo|independent|advertiser|review|inquirer|bulletin)"
+)
+
+PAPER = paper_line(r"(?:the )", _PAPER, names_behind=False)
+"""The name of a paper in a line of its own, with its section or without."""

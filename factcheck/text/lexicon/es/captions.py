@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}[:.h] ?\d\d ?(?:h|horas)?\.?", re.IGNORECASE)
@@ -35,6 +36,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed(
     "el la los las un una unos unas de del a al en con por para sin sobre entre y e o u que no se su sus"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -30,6 +30,7 @@ PAGE_PHRASES: dict[str, str] = {
         no te pierdas (?:nada|ninguna).{0,60}
     """,
     "cookie notice": r"""
+        (?:las |estas )?cookies nos (?:permiten|ayudan)\b[^"«»]{0,200}
         (?:aceptar|rechazar)(?: (?:todo|todas|y cerrar|y continuar|las cookies|todas las cookies))*\.?
         continuar sin aceptar(?: →)?
         (?:gestionar|configurar|personalizar) (?:las |mis )?(?:cookies|preferencias|opciones|consentimiento)
@@ -111,6 +112,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:utos?|\.)? de lectura
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?todos los derechos reservados\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"«»]{0,200}
         todos los derechos reservados\.?(?: [^"«»]{0,160})?
         (?:prohibida|queda prohibida) (?:la|su|toda) reproducción[^"«»]{0,120}
@@ -132,6 +134,7 @@ POINTER = re.compile(
     r"|(?:lee|leer|lea|ver|mira|escucha) (?:también|además) ?:? ?\S"
     r"|(?:para saber más|más información|lee (?:el análisis|la entrevista)|vídeo|video|pódcast|podcast"
     r"|el especial|el dosier) ?: ?\S"
+    r"|(?:(?:también )?(?:te|le) puede interesar|noticias? relacionadas?|sigue leyendo) ?[:>»›|–—-] ?\S"
 )
 
 BUTTONS = listed("""
@@ -146,3 +149,12 @@ CLOCK_WORD = re.compile(
     r"|ene\w*|feb\w*|abr\w*|may\w*|jun\w*|jul\w*|ago\w*|sep\w*|oct\w*|nov\w*|dic\w*|versículo|capítulo"
     r"|salmo)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"(?:correo|diario|periódico|heraldo|voz|gaceta|noticias|tribuna|eco|vanguardia|mundo|"
+    r"país|norte|sur|universal|nacional|prensa|faro|comercio|observador|tiempo|día|opinión|"
+    r"ideal|hoy)"
+)
+
+PAPER = paper_line(r"(?:el |la |los |las )", _PAPER, names_behind=True)
+"""The name of a paper in a line of its own, with its section or without."""

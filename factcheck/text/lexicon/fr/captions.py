@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2} ?(?:h|:) ?(?:\d\d)?(?: heures?)?\.?", re.IGNORECASE)
@@ -38,6 +39,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed(
     "le la les l’ l' un une des du de d’ d' et ou à au aux en dans sur sous par pour avec sans chez vers"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -31,6 +31,7 @@ PAGE_PHRASES: dict[str, str] = {
         ne (?:manquez|ratez) (?:rien|aucune).{0,60}
     """,
     "cookie notice": r"""
+        (?:les|ces|nos) (?:cookies|traceurs)\b[^"«»]{0,60}\bnous\b[^"«»]{0,200}
         (?:tout )?(?:accepter|refuser)(?: (?:tout|et fermer|et continuer|les cookies))*\.?
         (?:continuer|poursuivre) sans accepter(?: →)?
         (?:gérer|paramétrer|personnaliser) (?:les |mes |vos )?(?:cookies|choix|préférences
@@ -125,6 +126,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:utes?|\.)? de lecture
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?tous droits réservés\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"«»]{0,200}
         tous droits (?:de reproduction et de représentation )?réservés\.?(?: [^"«»]{0,160})?
         (?:toute )?reproduction (?:interdite|même partielle)[^"«»]{0,120}
@@ -147,6 +149,7 @@ POINTER = re.compile(
     r"|interview)|lire le (?:récit|portrait)"
     r"|notre (?:dossier|enquête|sélection)|pour (?:en savoir plus|aller plus loin)|sur le même sujet"
     r"|vidéo|podcast|archives?) ?: ?\S"
+    r"|(?:à )?(?:lire|voir|écouter|relire) (?:aussi|également) ?[>»›|–—-]? ?\S"
 )
 
 BUTTONS = listed("""
@@ -163,3 +166,13 @@ CLOCK_WORD = re.compile(
     r"|verset|chapitre"
     r"|psaume)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"(?:courrier|journal|gazette|dépêche|tribune|écho|échos|presse|nouvelles|républicain|"
+    r"progrès|voix|quotidien|indépendant|télégramme|dauphiné|parisien|messager|éclair|"
+    r"provence|montagne|dna|union|liberté|libre|temps|matin|soir|hebdo|éveil|réveil|"
+    r"petit \w+)"
+)
+
+PAPER = paper_line(r"(?:le |la |les |l[’'])", _PAPER, names_behind=True)
+"""The name of a paper in a line of its own, with its section or without."""

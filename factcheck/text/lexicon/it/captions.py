@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"(?:ore )?\d{1,2}[:.]\d\d\.?", re.IGNORECASE)
@@ -35,6 +36,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed("""
     il lo la i gli le l’ l' un uno una di del della dei delle degli a al alla ai alle da dal dalla in nel

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -30,6 +30,7 @@ PAGE_PHRASES: dict[str, str] = {
         non perdere (?:nessuna|le) (?:notizia|notizie).{0,60}
     """,
     "cookie notice": r"""
+        (?:i |questi )?cookie ci (?:permettono|aiutano|consentono)\b[^"«»]{0,200}
         (?:accetta|rifiuta)(?: (?:tutto|tutti|e chiudi|e continua|i cookie|tutti i cookie))*\.?
         continua senza accettare(?: →)?
         (?:gestisci|personalizza|imposta) (?:i )?(?:cookie|preferenze|le preferenze|consensi|le scelte)
@@ -111,6 +112,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:uti|uto|\.)? di lettura
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?tutti i diritti riservati\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"«»]{0,200}
         (?:©? ?)?(?:tutti i diritti riservati|riproduzione riservata)\.?(?: [^"«»]{0,160})?
         (?:vietata la riproduzione|riproduzione vietata)[^"«»]{0,120}
@@ -132,6 +134,8 @@ POINTER = re.compile(
     r"|(?:leggi|guarda|vedi|ascolta) anche ?:? ?\S"
     r"|(?:per approfondire|approfondimento|per saperne di più|leggi l[’'](?:analisi|intervista"
     r"|inchiesta)|video|podcast|lo speciale|il dossier) ?: ?\S"
+    r"|(?:leggi|guarda|vedi|ascolta) anche ?[>»›|–—-]? ?\S"
+    r"|(?:ti potrebbe|potrebbe) interessar(?:e|ti) ?(?:anche )?[:>»›|–—-] ?\S"
 )
 
 BUTTONS = listed("""
@@ -146,3 +150,11 @@ CLOCK_WORD = re.compile(
     r"|gen\w*|feb\w*|apr\w*|mag\w*|giu\w*|lug\w*|ago\w*|set\w*|ott\w*|nov\w*|dic\w*|versetto|capitolo"
     r"|salmo)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"(?:corriere|gazzetta|giornale|messaggero|resto|eco|stampa|tribuna|voce|quotidiano|"
+    r"mattino|secolo|tempo|tirreno|piccolo|arena|provincia|gazzettino|unione|nuova|libertà)"
+)
+
+PAPER = paper_line(r"(?:il |la |lo |i |l[’'])", _PAPER, names_behind=True)
+"""The name of a paper in a line of its own, with its section or without."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?uur\.?", re.IGNORECASE)
@@ -36,6 +37,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed("""
 de het een en of van der den te ten ter in op aan uit met voor door naar bij om over onder tot als is

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -32,6 +32,7 @@ PAGE_PHRASES: dict[str, str] = {
         mis niets.{0,60}
     """,
     "cookie notice": r"""
+        (?:de |deze )?cookies (?:helpen|stellen) ons\b[^"“”„‘]{0,200}
         (?:alle |alles )?(?:cookies )?(?:accepteren|weigeren|afwijzen|toestaan|akkoord)(?: en (?:doorgaan
             |sluiten|verder))?\.?
         (?:accepteer|weiger|sta) (?:alle |alles )?(?:cookies)?(?: toe)?\.?
@@ -119,6 +120,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:uten|uut|\.)? (?:leestijd|lezen|leesplezier)
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?alle rechten voorbehouden\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"“”„]{0,200}
         alle rechten voorbehouden\.?(?: [^"“”„]{0,160})?
         (?:niets uit deze|overname van)[^"“”„]{0,160}(?:toestemming|verboden|verveelvoudigd)[^"“”„]{0,60}
@@ -140,6 +142,7 @@ POINTER = re.compile(
     r"|(?:lees ook|lees meer|lees verder|lees hier|bekijk ook|bekijk|zie ook|luister ook"
     r"|meer over|video|podcast|opinie|analyse"
     r"|achtergrond|ook interessant|tip|leestip|in beeld|terugkijken|meer lezen): ?\S"
+    r"|(?:lees|bekijk|luister|zie) ook ?[>»›|–—-]? ?\S"
 )
 
 BUTTONS = listed("""
@@ -154,3 +157,11 @@ CLOCK_WORD = re.compile(
     r"|aug\w*|sept?\w*|okt\w*|nov\w*|dec\w*"
     r"|vers|hoofdstuk|psalm|mattheüs|lucas|johannes)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"\w*(?:courant|dagblad|krant|nieuws|nieuwsblad|telegraaf|bode|tijd|journaal|"
+    r"volkskrant|weekblad|stem|standaard|gazet)"
+)
+
+PAPER = paper_line(r"(?:de |het )", _PAPER, names_behind=False)
+"""The name of a paper in a line of its own, with its section or without."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:h.]\d\d|h| horas)\.?", re.IGNORECASE)
@@ -37,6 +38,9 @@ _CAPTION_FORMS = (
 )
 
 CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+
+CREDIT = credit_line(_PICTURE, _AGENCY)
+"""A line that only names a picture's maker."""
 
 SHORT_WORDS = listed("""
 o a os as um uma de do da dos das e ou em no na nos nas com por pelo pela para sem sobre entre ao à aos às

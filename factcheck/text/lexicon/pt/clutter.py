@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import page_patterns
+from factcheck.text.lexicon.forms import page_patterns, paper_line
 from factcheck.text.wordlists import listed
 
 PAGE_PHRASES: dict[str, str] = {
@@ -31,6 +31,7 @@ PAGE_PHRASES: dict[str, str] = {
         não perca (?:nada|nenhuma notícia).{0,60}
     """,
     "cookie notice": r"""
+        (?:os |estes )?cookies (?:nos (?:permitem|ajudam)|(?:permitem|ajudam)-nos)\b[^"“”«»]{0,200}
         (?:aceitar|recusar|rejeitar|permitir) (?:todos|tudo|todos os cookies|cookies
             |os cookies)(?: e (?:continuar|fechar))?\.?
         (?:aceito|concordo|aceitar e (?:continuar|fechar)|não aceito|prosseguir)\.?
@@ -119,6 +120,7 @@ PAGE_PHRASES: dict[str, str] = {
         \d{1,3} ?min(?:utos?|\.)? (?:de leitura|para ler)
     """,
     "rights notice": r"""
+        [^"“”«».!?]{2,60}[.,|·–—-] ?todos os direitos reservados\.?
         (?:©|copyright ©|copyright (?=\d{4}\b))[^"“”«»]{0,200}
         todos os direitos reservados\.?(?: [^"“”«»]{0,160})?
         (?:é )?proibida a reprodução[^"“”«»]{0,160}
@@ -140,6 +142,7 @@ POINTER = re.compile(
     r"|(?:leia também|leia mais|ler também|ler mais|veja também|veja mais|ver também"
     r"|saiba mais|mais sobre|em vídeo|vídeo"
     r"|podcast|opinião|análise|entenda|relacionado|relacionada|a não perder|leia ainda|confira): ?\S"
+    r"|(?:leia|veja|ler|ver|confira) (?:também|mais) ?[>»›|–—-]? ?\S"
 )
 
 BUTTONS = listed("""
@@ -156,3 +159,11 @@ CLOCK_WORD = re.compile(
     r"|versículo|capítulo|salmo"
     r"|mateus|marcos|lucas|joão)|[\d,;:–—-])$"
 )
+
+_PAPER = (
+    r"(?:correio|diário|jornal|folha|gazeta|notícias|tribuna|eco|público|expresso|estado|"
+    r"globo|observador|sol|semanário|povo|zero hora|voz|comércio|primeiro)"
+)
+
+PAPER = paper_line(r"(?:o |a |os |as )", _PAPER, names_behind=True)
+"""The name of a paper in a line of its own, with its section or without."""
