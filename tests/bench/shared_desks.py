@@ -154,7 +154,7 @@ def measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication)
         ada.article.setFocus()
         _until(app, ada.isActiveWindow)
         times = []
-        for at in range(_KEYS):
+        for at in range(-1, _KEYS):  # the first key loads what keys need, and does not count
             claim = claims[at % len(claims)]
             ada.session.select(claim)
             _until(app, lambda: False, 0.1)  # the presence of the walk has been told by then
@@ -164,7 +164,7 @@ def measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication)
             QTest.keyClick(ada.article.page, key)
             _until(app, lambda claim=claim, before=before: _verdict(bea, claim) != before)  # type: ignore[misc]
             times.append((time.perf_counter() - began) * 1000)
-    times.sort()
+    times = sorted(times[1:])
     tell(f"{name}: from a key to the other window, median", statistics.median(times), "ms")
     tell(f"{name}: … 95 of 100 within", times[len(times) * 95 // 100 - 1], "ms")
     tell(f"{name}: … the slowest of {_KEYS}", times[-1], "ms")

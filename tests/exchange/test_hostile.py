@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from msgspec.structs import replace
 
+from factcheck.cli.group import main
 from factcheck.errors import UserError
 from factcheck.library.record.chain import Head, head_hash, rows_digest
 from factcheck.models import ArticleId, Bundle
@@ -85,6 +87,8 @@ HOSTILE: dict[str, Callable[[Bundle], Bundle]] = {
     "a version below the first": head(version=0),
     "a kind that there is not": head(kind="conquered"),
     "a time that is none": head(at="yesterday"),
+    "a time in no zone": head(at="2026-11-30T10:10:10"),
+    "a time that no clock shows": head(at="9999-12-31T23:59:59Z"),
     "an id with a line break": head(id="a\nb"),
     "an id without an end": head(id="a" * 10_000),
     "seen below nothing": head(seen='{"x": -2}'),
@@ -114,3 +118,18 @@ def test_the_same_step_without_that_is_taken_in(two: tuple[Place, Place, Article
     (bundle,) = giver.exchange.given(article)
     assert sealed(giver, bundle) == bundle
     assert len(taker.exchange.taken_in([bundle], giver.exchange.file).came) == 1
+
+
+def test_a_clock_that_runs_ahead_decides_nothing(two: tuple[Place, Place, ArticleId]) -> None:
+    giver, taker, article = two
+    taker.exchange.taken_in(giver.exchange.given(article), giver.exchange.file)
+    claim = giver.desk.articles.open(article).claims[0].id
+    giver.desk.verdicts.set(claim, "wrong")
+    (step,) = giver.exchange.given(article, taker.exchange.numbers(article))
+    taker.exchange.taken_in([sealed(giver, replace(step, at="2098-01-01T00:00:00Z"))])
+    taker.desk.verdicts.set(claim, "confirmed")
+    case = taker.desk.articles.open(article)
+    assert (case.claims[0].claim.verdict, case.conflicts) == ("confirmed", ())
+    given = ["--library", str(taker.library.path), "statistics", article]
+    assert CliRunner().invoke(main, given, catch_exceptions=False).exit_code == 0
+    assert taker.library.doctor() == []

@@ -56,7 +56,9 @@ def _check_rows(bundle: Bundle) -> None:
 def _check_head(bundle: Bundle) -> None:
     """Refuse numbers that no series reaches, times that are none, and ids that are none."""
     EventKind(bundle.kind)
-    datetime.fromisoformat(bundle.at)
+    moment = datetime.fromisoformat(bundle.at)
+    if moment.tzinfo is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        raise ValueError(bundle.at)
     stamped(bundle)
     seen = json.loads(bundle.seen)
     _check_names(bundle.id, bundle.desk, bundle.article, bundle.undoes, *seen)
@@ -71,6 +73,8 @@ def _check_names(*names: str | None) -> None:
             raise ValueError(name)
 
 
+_FIRST_YEAR, _LAST_YEAR = 2000, 2099
+"""No clock is so far off; one that is off by less orders nothing, since steps say what they had seen."""
 _HIGHEST = 2**40
 """A number that no desk ever gives to a step."""
 _LONGEST_ID = 200
