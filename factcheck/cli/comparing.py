@@ -124,7 +124,8 @@ def _tell_compared(each: Quoted, text: str) -> None:
     from factcheck.evidence.quotations.comparing import Edit
 
     compared = each.comparison
-    echo(f"“{' '.join(each.text.split())}”")
+    words = " ".join(each.text.split())
+    echo(words if words[:1] in "“„«»\"‘’'" else f"“{words}”")
     echo(f"    {GRADES[compared.grade.value]}")
     for time in compared.times:
         if time is not None:

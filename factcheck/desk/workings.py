@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.errors import NotFoundError, ReadingError, UserError
 from factcheck.evidence.workings.arithmetic import names_in, shown, worked_out
-from factcheck.evidence.workings.cells import figures, is_cell
+from factcheck.evidence.workings.cells import figures, is_cell, told_sign
 from factcheck.library import Library
 from factcheck.models import (
     ArticleId,
@@ -24,8 +25,12 @@ from factcheck.models import (
     WorkingInput,
 )
 from factcheck.readers.tables import Workbook
+from factcheck.text.lexicon import lexicon_of
+from factcheck.text.lexicon.general import UNKNOWN
 
 _MOST_INPUTS = 50
+
+_DIGITS = re.compile(r"\d[\d.,]*\d")
 
 
 class Workings:
@@ -173,7 +178,10 @@ def _figures_in(passages: list[str], language: str) -> list[Decimal]:
     from factcheck.text.checks.figures import amount
 
     for passage in passages:
-        for detail in details.find(passage, 0, len(passage), language=language):
+        # A passage in another language may write «12,5» beside an English article.
+        signs = {sign for digits in _DIGITS.findall(passage) if (sign := told_sign(digits))}
+        own = lexicon_of(language).numbers.DECIMAL_SIGN in signs or not signs
+        for detail in details.find(passage, 0, len(passage), language=language if own else UNKNOWN):
             found = amount(detail)
             if found is not None:
                 return [found.value]

@@ -15654,6 +15654,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{figures}” could be one figure or two: write “{first}.{second}” or “{first}; {second}”.</source>
+      <translation>
+        <numerusform>„{figures}“ kann eine Zahl sein oder zwei: Schreiben Sie „{first}.{second}“ oder „{first}; {second}“.</numerusform>
+        <numerusform>„{figures}“ kann eine Zahl sein oder zwei: Schreiben Sie „{first}.{second}“ oder „{first}; {second}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{file}” could not be drawn: is it damaged?</source>
       <translation>
         <numerusform>„{file}“ konnte nicht gezeichnet werden: Ist die Datei beschädigt?</numerusform>

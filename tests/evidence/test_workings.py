@@ -19,7 +19,7 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.evidence.workings.arithmetic import names_in, shown, worked_out
 from factcheck.evidence.workings.cells import cells, figure_in, named
-from factcheck.models import ArticleId, ClaimId, PlacedClaim, SourceId
+from factcheck.models import ArticleId, ClaimId, PlacedClaim, Source, SourceId, SourceKind
 from factcheck.readers.tables import Workbook
 
 ONE, SEVERAL = {"a": [Decimal(41)], "b": [Decimal(79)]}, {"r": [Decimal(n) for n in (3, 1, 8, 4)]}
@@ -228,3 +228,41 @@ def test_an_input_must_be_a_source_of_the_claim_with_a_figure(desk: Desk, articl
     with pytest.raises(UserError, match="does not rest on"):
         desk.workings.write(two.id, "a", {"a": (source, "")})
     assert desk.articles.open(article).workings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Jahr;Anteil;Zahl\n2023;12,5 %;1.240\n2024;24,1 %;2.480\n", ["12.5", "1240"]),
+        ("Année;Part;Nombre\n2023;12,5 %;1 240,5\n", ["12.5", "1240.5"]),
+        ('Year,Share,Count\n2023,12.5%,"1,240"\n', ["12.5", "1240"]),
+    ],
+)
+def test_a_table_tells_which_sign_its_decimals_have(
+    desk: Desk, article: ArticleId, tmp_path: Path, text: str, figures: list[str]
+) -> None:
+    claim = desk.articles.open(article).claims[0].id
+    evidence = desk.sources.attach(claim, Source(SourceId(""), SourceKind.DATASET, "Flats"))
+    source = desk.sources.source_of(evidence).id
+    (tmp_path / "flats.csv").write_text(text, encoding="utf-8")
+    desk.captures.keep(source, desk.captures.copy_of_file(tmp_path / "flats.csv"))
+    found = []
+    for cell in ("B2", "C2"):
+        desk.workings.write(claim, "a", {"a": (source, cell)})
+        found.append(desk.workings.of(claim)[-1].inputs[0].values[0])
+    assert found == figures
+
+
+def test_a_passage_in_another_language_keeps_its_decimals(desk: Desk, article: ArticleId) -> None:
+    claim = desk.articles.open(article).claims[0].id
+    given = Source(SourceId(""), SourceKind.BOOK, "Bericht")
+    evidence = desk.sources.attach(claim, given, passage="Die Mieten stiegen um 12,5 Prozent.")
+    desk.workings.write(claim, "a", {"a": (desk.sources.source_of(evidence).id, "")})
+    assert desk.workings.of(claim)[-1].inputs[0].values == ("12.5",)
+
+
+@pytest.mark.parametrize("formula", ["12,5 * 2", "sum(41,79)"])
+def test_a_comma_between_digits_is_asked_about(formula: str) -> None:
+    with pytest.raises(UserError, match="could be one figure or two"):
+        worked_out(formula, {})
+    assert worked_out("sum(41; 79)", {}) == 120

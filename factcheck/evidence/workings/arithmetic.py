@@ -17,6 +17,7 @@ from factcheck.errors import UserError
 LONGEST = 500
 _DEEPEST = 60
 _LARGEST_POWER = 20
+_EITHER_WAY = re.compile(r"\d+,\d+")
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+−–*×·/÷:^%(),;]))")
 _CONTEXT = Context(prec=28, Emax=999, Emin=-999)
 _SIGNS = {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/", ";": ","}
@@ -181,6 +182,14 @@ def _tokens(formula: str) -> list[str]:
     if len(formula) > LONGEST:
         raise UserError("A formula has at most {most} characters.", most=LONGEST)
     found, at, text = [], 0, formula.strip()
+    if (either := _EITHER_WAY.search(text)) is not None:
+        first, second = either[0].split(",")
+        raise UserError(
+            "“{figures}” could be one figure or two: write “{first}.{second}” or “{first}; {second}”.",
+            figures=either[0],
+            first=first,
+            second=second,
+        )
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:

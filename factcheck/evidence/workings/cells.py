@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from collections import Counter
+from decimal import Decimal
+from itertools import islice
 
 from factcheck.errors import UserError
 from factcheck.readers.tables import Workbook
-from factcheck.text.details.numerals import figure
 from factcheck.text.lexicon import lexicon_of
 
 MOST_CELLS = 10_000
@@ -17,6 +18,11 @@ _ADDRESS = re.compile(
 )
 _PLAIN = re.compile(r"[-−]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?")
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
+_BETWEEN = re.compile(r"[.,'’\s]")
+_GROUPED = re.compile(r"\d+|\d{1,3}(?:[.,'’\s]\d{2,3})+")
+_GROUP = 3
+_LONGEST = 40
+"""Signs of the longest figure that is read."""
 _TRIMMED = re.compile(r"^[^\d\-−]+|[^\d]+$")
 
 
@@ -61,34 +67,68 @@ def cells(workbook: Workbook, address: str) -> list[str]:
 def figures(workbook: Workbook, address: str, language: str) -> list[Decimal]:
     """Return the figures in a cell or range; cells without one are left out of a range.
 
-    Raises UserError where there is none at all. Figures in text are read as the language writes them.
+    Raises UserError where there is none at all. Figures in text are read as their table writes them, a
+    German one with decimal commas also beside an English article; where it does not tell, as the language.
     """
     texts = cells(workbook, address)
-    found = [
-        number for text in texts if (number := figure_in(text, language, typed=workbook.typed)) is not None
-    ]
+    sign = _decimal_sign(workbook)
+    read = (figure_in(text, language, typed=workbook.typed, decimal=sign) for text in texts)
+    found = [number for number in read if number is not None]
     if not found:
         shown = next(filter(None, texts), "")
         raise UserError("There is no figure in {address}: “{text}”.", address=address, text=shown[:60])
     return found
 
 
-def figure_in(text: str, language: str, *, typed: bool = False) -> Decimal | None:
+def figure_in(text: str, language: str, *, typed: bool = False, decimal: str = "") -> Decimal | None:
     """Return the figure that a cell holds, with or without a unit or currency; None for words.
 
-    ``typed`` figures have a point before their decimals, whatever the language.
+    ``typed`` figures have a point before their decimals, whatever the language. «12,5» and «1.234,5» say
+    themselves which sign is which; of «1.240» the table's ``decimal`` sign tells, or else the language's.
     """
     if typed and _PLAIN.fullmatch(text.strip()):
         return Decimal(text.strip().replace("−", "-"))
+    stripped, digits = _stripped(text)
+    if not _DIGITS.fullmatch(digits) or len(digits) > _LONGEST:
+        return None
+    sign = told_sign(digits) or decimal or lexicon_of(language).numbers.DECIMAL_SIGN
+    whole, _, decimals = digits.rpartition(sign) if sign in digits else (digits, "", "")
+    if not _GROUPED.fullmatch(whole) or not (decimals == "" or decimals.isdecimal()):
+        return None  # signs that group nothing, such as «1..2»
+    read = Decimal(f"{_BETWEEN.sub('', whole)}.{decimals or 0}")
+    return -read if stripped[0] in "-−" else read
+
+
+def _stripped(text: str) -> tuple[str, str]:
+    """Return a cell's text without a unit, and its digits without the sign before them."""
     stripped = _TRIMMED.sub("", text.strip())
-    digits = stripped.lstrip("-−").strip()
-    if not _DIGITS.fullmatch(digits):
-        return None
-    try:
-        read = figure(lexicon_of(language), digits)
-    except InvalidOperation:  # signs that group nothing, such as «1..2»
-        return None
-    return -read if read is not None and stripped[0] in "-−" else read
+    return stripped, stripped.lstrip("-−").strip()
+
+
+def told_sign(digits: str) -> str:
+    """Return the decimal sign that a number tells by how it is written; nothing where it could be either."""
+    signs = [sign for sign in digits if sign in ".,"]
+    if not signs:
+        return ""
+    last = signs[-1]
+    other = "." if last == "," else ","
+    before, _, after = digits.rpartition(last)
+    if signs.count(last) > 1:
+        return other
+    if other in signs or len(after) != _GROUP or len(before) > _GROUP or before.startswith("0"):
+        return last
+    return ""
+
+
+def _decimal_sign(workbook: Workbook) -> str:
+    """Return the decimal sign that most cells of a table tell; nothing where none does."""
+    told = Counter(
+        told_sign(digits)
+        for text in islice((cell for sheet in workbook.sheets for row in sheet for cell in row), MOST_CELLS)
+        if _DIGITS.fullmatch(digits := _stripped(text)[1])
+    )
+    del told[""]
+    return told.most_common(1)[0][0] if told else ""
 
 
 def _sheet(workbook: Workbook, name: str | None) -> int:
