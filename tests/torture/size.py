@@ -127,21 +127,25 @@ class _Stage:
     def __init__(self, path: Path) -> None:
         self.window: MainWindow = opened(path)
         self.window.get_ready()
-        (offers,) = self.window.search.findChildren(Offers)
-        (self._hits,) = offers.findChildren(QListView)
         self.seconds: dict[str, float] = {}
         self.shown: dict[str, int] = {}
 
-    def time(self, name: str, move: Callable[[], object], shows: QWidget) -> None:
-        """Make a move and wait until what it shows is painted; its pixels must be others than before."""
-        before, paints = self._pixels(), _Paints(shows)
+    def time(self, name: str, move: Callable[[], QWidget | None], shows: QWidget | None) -> None:
+        """Make a move and wait until what it shows is painted; its pixels must be others than before.
+
+        What is made by the move alone, and painted later, is returned by it.
+        """
+        before, paints = self._pixels(), None if shows is None else _Paints(shows)
         began = time.perf_counter()
-        move()
+        made = move()
+        if paints is None:
+            assert made is not None
+            paints = _Paints(made)
         while not paints.count:  # the key itself may have let it be painted
             QCoreApplication.processEvents()
             assert time.perf_counter() - began < _LONGEST, f"nothing is painted by {name}"
         taken = time.perf_counter() - began
-        shows.removeEventFilter(paints)
+        paints.deleteLater()
         QCoreApplication.processEvents()
         assert self._pixels() != before, f"nothing changed on screen by {name}"
         self.seconds[name] = min(taken, self.seconds.get(name, taken))
@@ -182,11 +186,14 @@ class _Stage:
         field.setFocus()
         field.setText(words)
 
-        def move() -> None:
+        def move() -> QWidget:
             QTest.keyClicks(field, last)
             field.search()
+            (offers,) = (each for each in self.window.findChildren(Offers) if each.isVisible())
+            (listed,) = offers.findChildren(QListView)
+            return listed.viewport()
 
-        self.time(name, move, self._hits.viewport())
+        self.time(name, move, None)
         self.shown[f"hits of {name}"] = len(field.hits())
         field.clear()
         QTest.keyClick(field, Qt.Key.Key_Escape)
