@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QListWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListWidget, QTreeWidget, QWidget
 
 from factcheck.case.criticism import Hearing
+from factcheck.desk import Desk
 from factcheck.desk.certificates import verified
-from factcheck.models import CriticismId, Disposition
+from factcheck.models import CriticismId, Disposition, Opinion, PlacedClaim
 from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.close_case.page import ClosePage
 from ui.report.dialog import ExportDialog
@@ -159,6 +160,58 @@ def test_a_query_is_answered_by_key(opened: Desktop, page: Callable[[], ClosePag
         "Jo March",
         "",
     )
+
+
+def test_an_answer_that_was_begun_waits_for_its_query_whatever_others_do(
+    opened: Desktop, page: Callable[[], ClosePage]
+) -> None:
+    desk, claims = opened.window.session.desk, opened.case.claims
+    desk.verdicts.decide(claims[1].id, "wrong", correction="Something else happened")
+    desk.verdicts.decide(claims[2].id, "wrong", correction="It did not happen")
+    shown = page()
+    table = open_part(shown, shown.queries)
+    fill(opened, "Their reason", "We stand by it")
+    with Desk(opened.library) as other:
+        other.verdicts.decide(claims[0].id, "wrong", correction="Nobody knows")
+    opened.window.session.catch_up()
+    assert table.topLevelItemCount() == 3
+    assert opened.text_of(opened.field("Their reason")) == "We stand by it"
+    table.setFocus()
+    opened.press(Qt.Key.Key_Down)
+    assert opened.text_of(opened.field("Their reason")) == "", "it is about another query"
+    opened.press(Qt.Key.Key_Up)
+    assert opened.text_of(opened.field("Their reason")) == "We stand by it"
+
+
+def test_a_reason_goes_to_the_claim_for_which_it_was_begun_and_the_walk_goes_on(
+    opened: Desktop, page: Callable[[], ClosePage]
+) -> None:
+    session, claims = opened.window.session, opened.case.claims
+    for placed in claims[:4]:
+        session.desk.verdicts.set(placed.id, "confirmed")
+    session.desk.second.begin(opened.case.article.id, "Bo")
+    session.select(claims[0].id)
+    shown = page()
+    table = open_part(shown, shown.reading)
+    which = next(
+        box for box in shown.reading.findChildren(QComboBox) if box.accessibleName() == "Which claims"
+    )
+    which.setCurrentIndex(which.findText("Not read yet"))
+    fill(opened, "Why", "The audit says otherwise.")
+    table.setFocus()
+    opened.press(Qt.Key.Key_Down)
+    opened.press(Qt.Key.Key_Y)
+    assert [row.reason for row in opinions_of(opened, claims[1])] == [""]
+    opened.press(Qt.Key.Key_Y)
+    assert [bool(opinions_of(opened, placed)) for placed in claims[:4]] == [False, True, True, False]
+    opened.press(Qt.Key.Key_Up)
+    assert opened.text_of(opened.field("Why")) == "The audit says otherwise."
+
+
+def opinions_of(desktop: Desktop, placed: PlacedClaim) -> tuple[Opinion, ...]:
+    now = desktop.case.find(placed.id)
+    assert now is not None
+    return now.opinions
 
 
 def test_an_open_reader_agrees_and_differs_by_key(opened: Desktop, page: Callable[[], ClosePage]) -> None:

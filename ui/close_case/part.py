@@ -74,13 +74,18 @@ class CaseTable(QTreeWidget):
     def show_rows(self, rows: Sequence[CaseRow]) -> None:
         """Show rows; where the same ones are there already only their cells are written anew."""
         chosen = self.chosen()
+        item = self.currentItem()
+        place = self.indexOfTopLevelItem(item) if item is not None else 0
         before, self._rows = self._rows, list(rows)
         if [row.key for row in before] != [row.key for row in rows]:
             self.blockSignals(True)
             self.clear()
             self.addTopLevelItems([self._item(row) for row in rows])
             self.blockSignals(False)
-            self.choose(chosen.key if chosen is not None else "")
+            # Where it is gone, as what was just settled, the walk goes on with what stands in its place.
+            last = rows[min(place, len(rows) - 1)].key if rows else ""
+            keys = {row.key for row in rows}
+            self.choose(chosen.key if chosen is not None and chosen.key in keys else last)
         else:
             for place, row in enumerate(rows):
                 item = self.topLevelItem(place)

@@ -36,6 +36,10 @@ class QueriesPart(Part):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._put: dict[str, PutQuery] = {}
+        self._answered = ""
+        """The key of the query that the fields are for."""
+        self._begun: dict[str, tuple[str, str]] = {}
+        """What was typed as the answer to a query and not recorded yet: who, and why."""
         self._last = ""
         """Who decided last: the next answer is most often theirs too."""
         headers = (
@@ -103,9 +107,17 @@ class QueriesPart(Part):
     def _show_answer(self) -> None:
         put = self._chosen()
         self._words.setText(_whole(put) if put is not None else "")
-        if put is not None:
-            self._by.setText((put.row.person if put.row else "") or self._last)
-            self._note.setText(put.row.note if put.row else "")
+        if put is None or _key(put) == self._answered:
+            return  # what is being typed is not replaced where the table is only shown anew
+        if self._by.isModified() or self._note.isModified():
+            self._begun[self._answered] = self._by.text(), self._note.text()
+        self._answered = _key(put)
+        stored = (put.row.person if put.row else "") or self._last, put.row.note if put.row else ""
+        by, note = self._begun.pop(self._answered, stored)
+        self._by.setText(by)
+        self._note.setText(note)
+        for line, text, known in ((self._by, by, stored[0]), (self._note, note, stored[1])):
+            line.setModified(text != known)
 
     def _by_letter(self, letter: str) -> None:
         if letter in KEYS and self._answering.isVisible():
@@ -114,15 +126,16 @@ class QueriesPart(Part):
     def _record(self, disposition: Disposition) -> None:
         put = self._chosen()
         self._last = self._by.text()
-        if put is not None:
-            self.do(
-                self.session.desk.closing.answer,
-                put.placed.id,
-                disposition,
-                by=self._by.text(),
-                note=self._note.text(),
-                query=put.row.id if put.row else None,
-            )
+        if put is not None and self.do(
+            self.session.desk.closing.answer,
+            put.placed.id,
+            disposition,
+            by=self._by.text(),
+            note=self._note.text(),
+            query=put.row.id if put.row else None,
+        ):
+            self._by.setModified(False)
+            self._note.setModified(False)
 
 
 def _whole(put: PutQuery) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.second import current_reading, estimate_of, is_difference, opinion_of
 from factcheck.case.sentences.second import estimate, held, opinion, reading
-from factcheck.models import Case, ClaimId, PlacedClaim, SecondReading, Verdict
+from factcheck.models import NO_CLAIM, Case, ClaimId, PlacedClaim, SecondReading, Verdict
 from ui import theme
 from ui.close_case.part import CaseRow, CaseTable, Part, beside, button, field, hint
 from ui.session import Session
@@ -50,6 +50,10 @@ class ReadingPart(Part):
         self._reasons = hint()
         self.table.currentItemChanged.connect(self._show_words)
         self._why = field(self.tr("Why"))
+        self._asked = NO_CLAIM
+        """The claim that the reason is for."""
+        self._begun: dict[ClaimId, str] = {}
+        """What was typed as the reason for a claim and not given yet."""
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices, gap=6)
         self._offered: tuple[tuple[Verdict, ...], bool] | None = None
@@ -93,6 +97,7 @@ class ReadingPart(Part):
     def _show_words(self) -> None:
         """Show the whole claim: what the table cuts off is what is to be judged."""
         case, (chosen, row) = self.session.case, self._chosen()
+        self._ask_about(chosen.id if chosen is not None else NO_CLAIM)
         if case is None or chosen is None:
             self._words.clear()
             self._reasons.clear()
@@ -106,6 +111,13 @@ class ReadingPart(Part):
         )
         self._reasons.setText(mine.reason if mine is not None else "\n".join(shown))
         self._reasons.setVisible(bool(self._reasons.text()))
+
+    def _ask_about(self, claim: ClaimId) -> None:
+        """Let a reason that was begun wait for its claim, so that it is not given for another one."""
+        if claim != self._asked:
+            self._begun[self._asked] = self._why.text()
+            self._asked = claim
+            self._why.setText(self._begun.pop(claim, ""))
 
     def _refresh(self) -> None:
         if self.session.case is not None:
@@ -177,7 +189,9 @@ class ReadingPart(Part):
     def _agree(self) -> None:
         chosen, row = self._chosen()
         if chosen is not None and row is not None:
-            self._given(self.do(self.session.desk.second.agree, chosen.id, row.id, self._why.text()))
+            self._given(
+                chosen.id, self.do(self.session.desk.second.agree, chosen.id, row.id, self._why.text())
+            )
 
     def _judge(self, verdict: str | None) -> None:
         chosen, row = self._chosen()
@@ -185,17 +199,19 @@ class ReadingPart(Part):
             return
         second, why = self.session.desk.second, self._why.text()
         if row.blind and verdict is not None:
-            self._given(self.do(second.judge, chosen.id, row.id, verdict, why))
+            self._given(chosen.id, self.do(second.judge, chosen.id, row.id, verdict, why))
         elif verdict is not None and verdict == chosen.claim.verdict:
             self._agree()
         else:
-            self._given(self.do(second.differ, chosen.id, row.id, why, verdict))
+            self._given(chosen.id, self.do(second.differ, chosen.id, row.id, why, verdict))
 
-    def _given(self, succeeded: bool) -> None:
-        if succeeded:
-            self._why.clear()
-        else:
+    def _given(self, claim: ClaimId, succeeded: bool) -> None:
+        if not succeeded:
             self._why.setFocus()
+            return
+        self._begun.pop(claim, None)
+        if self._asked == claim:
+            self._why.clear()
 
     def _chosen(self) -> tuple[PlacedClaim | None, SecondReading | None]:
         case, row = self.session.case, self.table.chosen()
