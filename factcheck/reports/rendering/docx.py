@@ -33,7 +33,7 @@ from factcheck.reports.composition import (
     is_short,
     with_addresses,
 )
-from factcheck.reports.rendering.word_styles import STYLED, add_desk, add_styles, number_pages
+from factcheck.reports.rendering.word_styles import STYLED, add_desk, new_document, number_pages
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -67,11 +67,8 @@ _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 def render(composition: Composition) -> bytes:
     """Write a composition as a Word document; the same one gives the same bytes."""
-    import docx
-
-    word = docx.Document()
     look = composition.look
-    add_styles(word, look)
+    word = new_document(look)
     _properties(word, composition)
     foot = " · ".join(filter(None, (look.name, composition.author)))
     number_pages(word, composition.full_title, foot, composition.page)

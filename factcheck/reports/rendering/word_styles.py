@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -88,8 +89,27 @@ _STYLES = (
 )
 
 
-def add_styles(word: WordDocument, look: HouseLook) -> None:
-    """Set the styles of a new document in the desk's colours, adding those that Word does not know."""
+def new_document(look: HouseLook) -> WordDocument:
+    """Return a new document with the styles that are used here, in the desk's colours."""
+    import docx
+
+    return docx.Document(io.BytesIO(_styled(look.accent, look.heading)))
+
+
+@lru_cache(maxsize=2)
+def _styled(accent: str, heading: str) -> bytes:
+    """Make an empty document with the styles, which takes as long as all that is written into most."""
+    import docx
+
+    word = docx.Document()
+    _add_styles(word, accent, heading)
+    made = io.BytesIO()
+    word.save(made)
+    return made.getvalue()
+
+
+def _add_styles(word: WordDocument, accent: str, heading: str) -> None:
+    """Set the styles, adding those that Word does not know."""
     from docx.enum.style import WD_STYLE_TYPE
 
     names = {style.name for style in word.styles}
@@ -98,9 +118,9 @@ def add_styles(word: WordDocument, look: HouseLook) -> None:
             added = word.styles.add_style(wanted.name, WD_STYLE_TYPE.PARAGRAPH)
             added.base_style = word.styles["Normal"]
             added.quick_style = True
-        coloured = look.heading and wanted.name in _COLOURED
-        _shape(word, replace(wanted, colour=look.heading[1:].upper()) if coloured else wanted)
-    _add_link_style(word, look.accent[1:].upper() or _ACCENT)
+        coloured = heading and wanted.name in _COLOURED
+        _shape(word, replace(wanted, colour=heading[1:].upper()) if coloured else wanted)
+    _add_link_style(word, accent[1:].upper() or _ACCENT)
 
 
 def add_desk(word: WordDocument, look: HouseLook) -> None:
