@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any other encoding, and warnings fail
 
+import gc
 import sys
 import threading
 import traceback
@@ -19,7 +20,9 @@ import shiboken6
 from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
+from factcheck.exchange.server.cluster import Cluster
 from tests import new_libraries
+from tests.exchange import postgres
 from tests.references import OPTION, References
 from ui import faces
 
@@ -34,6 +37,12 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("desk")
+
+
+def pytest_collection_finish() -> None:
+    """Leave the modules and the tests, which stay to the end, out of every search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -115,6 +124,20 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name, folder in folders.items():
         monkeypatch.setenv(name, str(folder))
     return home
+
+
+@pytest.fixture(scope="session")
+def one_server() -> Iterator[Cluster]:
+    """Start a PostgreSQL server for the whole run, where a test asks for one."""
+    with postgres.cluster() as made:
+        yield made
+
+
+@pytest.fixture
+def server(one_server: Cluster) -> Cluster:
+    """Return a PostgreSQL server that runs and whose database is empty."""
+    postgres.empty(one_server)
+    return one_server
 
 
 class Started:

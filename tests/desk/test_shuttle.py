@@ -17,10 +17,11 @@ from factcheck.desk.sharing import Sharing
 from factcheck.desk.shuttle import Here, Link, Shuttle
 from factcheck.exchange.courier import Courier
 from factcheck.exchange.folder.courier import FolderCourier
+from factcheck.exchange.server.cluster import Cluster
 from factcheck.library.store import now
 from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole, SharedDesk, Synced
 from tests.exchange.desks import TEXT
-from tests.exchange.postgres import cluster, kill, url
+from tests.exchange.postgres import kill, url
 
 SECONDS = 40
 
@@ -58,8 +59,7 @@ def sides(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Side
     with ExitStack() as stack:
         ada, bea = Side(tmp_path / "ada.factcheck", "Ada"), Side(tmp_path / "bea.factcheck", "Bea")
         if request.param == "server":
-            server = stack.enter_context(cluster())
-            ada.desk.sharing.create_on_server(url(server), "Harbour")
+            ada.desk.sharing.create_on_server(url(request.getfixturevalue("server")), "Harbour")
         else:
             ada.desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
         stack.callback(ada.close)
@@ -155,21 +155,20 @@ def test_a_case_that_cannot_be_carried_keeps_back_no_other(tmp_path: Path) -> No
         assert ada.desk.sharing.unsent(shared) == [cases[0]]
 
 
-def test_a_server_that_was_killed_is_found_again(tmp_path: Path) -> None:
-    with cluster() as server:
-        ada = Side(tmp_path / "ada.factcheck", "Ada")
-        try:
-            ada.desk.sharing.create_on_server(url(server), "Harbour")
-            article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
-            ada.desk.sharing.share(article, ada.desk.sharing.find())
-            ada.start()
-            ada.until(lambda link: not link.offline_since)
-            kill(server)
-            assert ada.until(lambda link: bool(link.offline_since)).reason is not None
-            server.start(now())
-            ada.until(lambda link: not link.offline_since)
-        finally:
-            ada.close()
+def test_a_server_that_was_killed_is_found_again(tmp_path: Path, server: Cluster) -> None:
+    ada = Side(tmp_path / "ada.factcheck", "Ada")
+    try:
+        ada.desk.sharing.create_on_server(url(server), "Harbour")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        ada.start()
+        ada.until(lambda link: not link.offline_since)
+        kill(server)
+        assert ada.until(lambda link: bool(link.offline_since)).reason is not None
+        server.start(now())
+        ada.until(lambda link: not link.offline_since)
+    finally:
+        ada.close()
 
 
 def test_a_quiet_case_is_not_carried_again_and_a_lost_one_is(

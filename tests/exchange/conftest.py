@@ -12,32 +12,18 @@ from factcheck import readers
 from factcheck.exchange.server.cluster import Cluster
 from factcheck.models import ArticleId, MemberRole
 from tests.exchange.desks import TEXT, Place
-from tests.exchange.postgres import admin_run, cluster, url
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Cluster]:
-    with cluster() as made:
-        yield made
+from tests.exchange.postgres import url
 
 
 @pytest.fixture
-def empty(server: Cluster) -> Cluster:
-    """Return the server with an empty database."""
-    admin_run(server, "DROP SCHEMA IF EXISTS factcheck CASCADE")
-    admin_run(server, "DROP TABLE IF EXISTS public.factcheck_migrations")
-    return server
-
-
-@pytest.fixture
-def on_server(tmp_path: Path, empty: Cluster) -> Iterator[tuple[Place, Place, Place, ArticleId]]:
+def on_server(tmp_path: Path, server: Cluster) -> Iterator[tuple[Place, Place, Place, ArticleId]]:
     """Open three desks on one shared desk on a server, an owner and two checkers, who have the same case."""
     with ExitStack() as stack:
         places = [Place(tmp_path / f"{name}.factcheck", name) for name in ("Ada", "Bea", "Mallory")]
         for place in places:
             stack.callback(place.close)
         ada = places[0].desk
-        desk = ada.sharing.create_on_server(url(empty), "Harbour")
+        desk = ada.sharing.create_on_server(url(server), "Harbour")
         article = ada.articles.add(readers.read(TEXT.encode(), "weir.txt"))
         ada.sharing.share(article, desk)
         for place in places[1:]:

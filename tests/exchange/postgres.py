@@ -37,6 +37,14 @@ def installed() -> Path | None:
     return newest[-1].parent if newest else None
 
 
+def empty(cluster: Cluster) -> None:
+    """Start a server again where a test has killed it, and take out what it holds."""
+    if not cluster.is_running():
+        cluster.start(now())
+    admin_run(cluster, "DROP SCHEMA IF EXISTS factcheck CASCADE")
+    admin_run(cluster, "DROP TABLE IF EXISTS public.factcheck_migrations")
+
+
 def kill(cluster: Cluster) -> None:
     """End the server at once, as a power cut does."""
     try:

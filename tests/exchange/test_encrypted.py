@@ -16,7 +16,7 @@ from factcheck.cli.group import main
 from factcheck.errors import UserError
 from factcheck.models import ArticleId, ClaimId, MemberRole, Source, SourceId, SourceKind
 from tests.exchange.desks import TEXT, Place, check
-from tests.exchange.postgres import cluster, url
+from tests.exchange.postgres import url
 
 
 class Quay:
@@ -65,7 +65,7 @@ class Quay:
 @pytest.fixture(params=["folder", "server"])
 def quay(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Quay]:
     with ExitStack() as stack:
-        server = url(stack.enter_context(cluster())) if request.param == "server" else ""
+        server = url(request.getfixturevalue("server")) if request.param == "server" else ""
         yield Quay(tmp_path, stack, server)
 
 

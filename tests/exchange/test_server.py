@@ -35,21 +35,7 @@ from factcheck.models import (
     SourceKind,
 )
 from tests.exchange.desks import ACTIONS, TEXT, Place, act, check
-from tests.exchange.postgres import admin_run, cluster, kill, url
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Cluster]:
-    with cluster() as made:
-        yield made
-
-
-@pytest.fixture
-def empty(server: Cluster) -> Cluster:
-    """Return the server with an empty database."""
-    admin_run(server, "DROP SCHEMA IF EXISTS factcheck CASCADE")
-    admin_run(server, "DROP TABLE IF EXISTS public.factcheck_migrations")
-    return server
+from tests.exchange.postgres import admin_run, kill, url
 
 
 def joined(owner: Place, other: Place, role: MemberRole = MemberRole.CHECKER) -> SharedDesk:
@@ -58,13 +44,13 @@ def joined(owner: Place, other: Place, role: MemberRole = MemberRole.CHECKER) ->
 
 
 @pytest.fixture
-def pair(tmp_path: Path, empty: Cluster) -> Iterator[tuple[Place, Place, ArticleId]]:
+def pair(tmp_path: Path, server: Cluster) -> Iterator[tuple[Place, Place, ArticleId]]:
     """Open two desks on one shared desk, on which they have the same case."""
     with ExitStack() as stack:
         ada, bea = (Place(tmp_path / f"{name}.factcheck", name) for name in ("Ada", "Bea"))
         stack.callback(ada.close)
         stack.callback(bea.close)
-        ada.desk.sharing.create_on_server(url(empty), "Harbour")
+        ada.desk.sharing.create_on_server(url(server), "Harbour")
         article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
         joined(ada, bea)
         ada.desk.sharing.share(article, ada.desk.sharing.find())

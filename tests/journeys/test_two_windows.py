@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from factcheck.models import ArticleId, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
-from tests.exchange.postgres import cluster, url
+from tests.exchange.postgres import url
 from ui.article_dialog import ArticleDialog
 from ui.shared.dialogs import InvitationDialog
 from ui.shared.name_dialog import ShareNameDialog
@@ -27,13 +27,9 @@ SECONDS = 60_000
 
 
 @pytest.fixture(params=["folder", "server"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Return where the shared desk is to be: a folder, or the address of an empty database."""
-    if request.param == "folder":
-        yield str(tmp_path / "shared")
-    else:
-        with cluster() as server:
-            yield url(server)
+    return str(tmp_path / "shared") if request.param == "folder" else url(request.getfixturevalue("server"))
 
 
 @pytest.fixture
