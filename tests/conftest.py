@@ -21,7 +21,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
 from factcheck.exchange.server.cluster import Cluster
-from tests import new_libraries
+from tests import identities, new_libraries
 from tests.exchange import postgres
 from tests.references import OPTION, References
 from ui import faces
@@ -101,6 +101,13 @@ def _refuse(call: str) -> Callable[..., Any]:
 def few_migrations(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Make each new library a copy of one that has had its migrations; tests/library runs them every time."""
     with new_libraries.copied(tmp_path_factory.mktemp("new")):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_codes() -> Iterator[None]:
+    """Let the codes of invitations take little work; tests/exchange/test_folder.py says how much it is."""
+    with identities.quick_codes():
         yield
 
 

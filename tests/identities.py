@@ -1,13 +1,19 @@
-"""An identity whose passphrase takes no time, for tests of what is done with one.
+"""Passphrases and codes that take no time, for tests of what is done with them.
 
-One that the program makes takes a second to make and another each time it is used, by design. How much
-work that is stands in the file, after ``scrypt`` (https://github.com/C2SP/C2SP/blob/main/age.md); here it
-is little.
+An identity that the program makes takes a second to make and another each time it is used, by design. How
+much work that is stands in the file, after ``scrypt`` (https://github.com/C2SP/C2SP/blob/main/age.md); here
+it is little.
 """
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 from base64 import b64decode
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
 
 from factcheck import encryption, private
 
@@ -27,3 +33,16 @@ def put_in_place() -> str:
     private.make_folder(path.parent)
     private.write(path, _FILE)
     return KEY
+
+
+@contextlib.contextmanager
+def quick_codes() -> Iterator[None]:
+    """Let the codes of invitations take little work while this lasts, else most of the time of many tests."""
+    real = hashlib.scrypt
+
+    def quick(password: bytes, **cost: Any) -> bytes:
+        return real(password, **{**cost, "n": 2**4})
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashlib, "scrypt", quick)
+        yield

@@ -1,5 +1,6 @@
 """A shared desk in a folder: what goes there and comes, and what anybody may have put into the folder."""
 
+import hashlib
 import itertools
 import json
 import os
@@ -375,6 +376,23 @@ def test_roles_hold_in_the_library_and_at_the_other_desks(
         assert verdict(ada, article) is None
     finally:
         eve.close()
+
+
+def test_each_guess_at_the_code_of_an_invitation_takes_work(
+    pair: tuple[Place, Place, ArticleId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, _, _ = pair
+    asked: list[dict[str, int]] = []
+    derive = hashlib.scrypt
+
+    def noted(password: bytes, *, salt: bytes, **cost: int) -> bytes:
+        asked.append(cost)
+        return derive(password, salt=salt, **cost)
+
+    monkeypatch.setattr(hashlib, "scrypt", noted)
+    text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Cy", MemberRole.CHECKER)
+    memberships.opened(text, code)
+    assert [(cost["n"], cost["r"]) for cost in asked] == [(2**15, 8)] * 2
 
 
 def test_an_invitation_is_for_one_and_opens_with_its_code_alone(
