@@ -198,7 +198,8 @@ def group_of(name: str) -> str:
 
 def fill_menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Put each command into its menu or submenu; a submenu stands where its first command would."""
-    menus = {name: bar.addMenu(translated(name)) for name in MENUS}
+    titles = with_letters([translated(name) for name in MENUS])
+    menus = {name: bar.addMenu(title) for name, title in zip(MENUS, titles, strict=True)}
     for command in COMMANDS:
         menu, group = menus[command.menu], group_of(command.name)
         if command.separated and group not in menus:
@@ -210,6 +211,21 @@ def fill_menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[str, QMenu]:
         # Icons are drawn for the menu that opens: all of them are a tenth of the time to start.
         menu.aboutToShow.connect(partial(draw_icons, menu))
     return menus
+
+
+def with_letters(titles: Sequence[str]) -> list[str]:
+    """Return titles with a letter each that Alt opens the menu by: the first that none before has taken."""
+    taken: set[str] = set()
+    found = []
+    for title in titles:
+        letters = (at for at, each in enumerate(title) if each.isalpha() and each.lower() not in taken)
+        at = next(letters, None)
+        if at is None:
+            found.append(title)
+            continue
+        taken.add(title[at].lower())
+        found.append(f"{title[:at]}&{title[at:]}")
+    return found
 
 
 def table() -> dict[str, Command]:

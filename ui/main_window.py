@@ -260,11 +260,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead from any field back to the article with Escape, which there lets go of selected words."""
+        """Lead from any field back to the article with Escape, and to the menus with F10.
+
+        In the article Escape lets go of selected words.
+        """
         if event.key() == Qt.Key.Key_Escape and self.session.case is not None:
             if self.article.page.hasFocus():
                 self.article.clear_selection()
             self.return_to_article()
+            return
+        if event.key() == Qt.Key.Key_F10 and not event.modifiers():
+            self.menuBar().setActiveAction(self.menuBar().actions()[0])
             return
         super().keyPressEvent(event)
 

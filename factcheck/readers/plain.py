@@ -35,7 +35,8 @@ def headline(text: str, found: tuple[Block, ...]) -> str:
 def byline(text: str, found: tuple[Block, ...], *, language: str = "en") -> str:
     """Return the writers' names as the byline gives them, empty where there is none."""
     lines = (_on_one_line(text, block) for block in found if block.role is Role.BYLINE)
-    return next((names for line in lines if (names := bylines.names(line, language=language))), "")
+    told = (bylines.names(line, language=language) for line in lines)
+    return next((names for names in told if names and not iso_date(names, language=language)), "")
 
 
 def published(text: str, found: tuple[Block, ...], *, language: str = "en") -> str:

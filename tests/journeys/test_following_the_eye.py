@@ -18,6 +18,7 @@ from factcheck import settings as settings_file
 from factcheck.case.claims import number_of
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
+from ui.actions import MENUS
 from ui.claims.noting_dialogs import QuestionDialog
 
 Key = Qt.Key
@@ -209,3 +210,13 @@ def test_the_register_names_its_sources_in_the_smallest_window(opened: Desktop) 
     assert isinstance(table, QTableView)
     opened.qtbot.waitUntil(table.isVisible)
     assert table.columnWidth(0) >= 200
+
+
+def test_every_menu_opens_by_a_letter_of_its_own_and_f10_opens_the_first(opened: Desktop) -> None:
+    titles = [menu.title() for name, menu in opened.window.menus.items() if name in MENUS]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(letters) == len(set(letters)) == len(MENUS)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_F10)
+    opened.qtbot.waitUntil(opened.window.menus["File"].isVisible)
+    opened.window.menus["File"].close()

@@ -132,3 +132,10 @@ def test_plain_text_with_asterisks_stays_plain() -> None:
     reading = read(text.encode(), "a.txt")
     assert reading.media_type == "text/plain"
     assert reading.text == normalise(text)
+
+
+def test_a_date_below_the_headline_is_nobodys_name() -> None:
+    reading = read(
+        b"The pier at Halm\n\nFebruary 16, 2017\n\nThe pier of the town opened in 1911.\n", "a.txt"
+    )
+    assert (reading.byline, reading.published) == ("", "2017-02-16")
