@@ -220,3 +220,17 @@ def test_every_menu_opens_by_a_letter_of_its_own_and_f10_opens_the_first(opened:
     opened.press(Key.Key_F10)
     opened.qtbot.waitUntil(opened.window.menus["File"].isVisible)
     opened.window.menus["File"].close()
+
+
+def test_the_next_article_is_chosen_where_one_was_removed(opened: Desktop) -> None:
+    for number in range(3):
+        opened.window.intake.read_text(SHORT.replace("412", f"41{number}"))
+    opened.window.show_shelf()
+    shelf = opened.window.shelf
+    third, second = (row.article.id for row in shelf.model.rows[2:0:-1])
+    shelf.choose(second)
+    opened.press(Key.Key_Delete)
+    opened.answer("Remove")
+    opened.wait_for_window()
+    assert shelf.chosen() == third
+    assert shelf.view.hasFocus()

@@ -65,6 +65,8 @@ class ShelfPage(QWidget):
         self._session = session
         self._samples = seeds.offered(samples)
         self._recent: list[str] = []
+        self._asked: tuple[str, ShelfOrder, State] | None = None
+        """What was looked for when the shelf was read last."""
         self.model = ShelfModel(self)
         # Twice as many each time: what is there is read again, and the whole way down must not take long.
         self.model.more_wanted.connect(lambda: self._add_rows(2 * len(self.model.rows)))
@@ -100,8 +102,8 @@ class ShelfPage(QWidget):
         theme.themes().changed.connect(self._recoloured)
 
     def refresh(self) -> None:
-        """Read the shelf anew; the chosen article stays chosen."""
-        chosen = self.chosen()
+        """Read the shelf anew; the chosen article stays chosen, or the one that has come into its place."""
+        chosen, place = self.chosen(), self.view.currentIndex().row()
         search = self._search.text()
         order, state = self.choices.order, self.choices.state
         most = self._in_sight() if self._is_read_in_parts() else None
@@ -111,9 +113,7 @@ class ShelfPage(QWidget):
             rows = self._found(search, state is State.REMOVED, most)
         self.model.show_rows(rows, goes_on=len(rows) == most)
         self._next.start()
-        for row, shown in enumerate(rows):
-            if shown.article.id == chosen:
-                self.view.setCurrentIndex(self.model.index(row))
+        self._choose_again(chosen, place, (search, order, state))
         narrowed = bool(search) or state is not State.ALL
         self._stack.setCurrentIndex(0 if rows else (2 if narrowed else 1))
         self._none_found.setText(self._why_none(search, state))
@@ -121,6 +121,15 @@ class ShelfPage(QWidget):
         # Where every article was removed the way to put one back must stay.
         self.choices.setVisible(bool(rows or narrowed or self._found("", True, 1)))
         self.choices.offer_removal(bool(self.chosen()))
+
+    def _choose_again(self, chosen: str, place: int, asked: tuple[str, ShelfOrder, State]) -> None:
+        before, self._asked = self._asked, asked
+        rows = self.model.rows
+        row = next((row for row, shown in enumerate(rows) if shown.article.id == chosen), -1)
+        if row < 0 and chosen and before == asked:  # it was removed, or put back
+            row = min(place, len(rows) - 1)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
 
     def _why_none(self, search: str, state: State) -> str:
         if search:
