@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFileDialog,  # noqa: TID251
     QListView,
     QMessageBox,  # noqa: TID251
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from factcheck import settings as settings_file
 from factcheck.case.claims import number_of
+from factcheck.models import WorkState
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
 from ui.actions import MENUS
@@ -234,3 +237,26 @@ def test_the_next_article_is_chosen_where_one_was_removed(opened: Desktop) -> No
     opened.wait_for_window()
     assert shelf.chosen() == third
     assert shelf.view.hasFocus()
+
+
+def test_arrow_keys_pass_every_work_state(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    state = opened.field_named("Work state")
+    state.setFocus()
+    for wanted in (WorkState.WAITING, WorkState.SECOND_READ, WorkState.DONE):
+        opened.press(Key.Key_Down)
+        assert opened.selected.claim.work_state is wanted
+    assert opened.focus() is state
+
+
+def test_waiting_chosen_in_the_list_asks_on_whom(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    state = opened.field_named("Work state")
+    assert isinstance(state, QComboBox)
+    state.setFocus()
+    opened.press(Key.Key_Space)
+    opened.qtbot.waitUntil(state.view().isVisible)
+    QTest.keyClick(state.view(), Key.Key_Down)
+    QTest.keyClick(state.view(), Key.Key_Return)
+    assert opened.selected.claim.work_state is WorkState.WAITING
+    opened.qtbot.waitUntil(lambda: opened.focus() is opened.field("Waiting on"))

@@ -251,7 +251,7 @@ class VerdictBox(ClaimBox):
         if state is not self.placed.claim.work_state:
             several = self.session.desk.several
             self.session.run(several.set_work_state, self.session.chosen, state, self._waiting_on.text())
-        if state is WorkState.WAITING:
+        if state is WorkState.WAITING and self._state.from_list:
             self._waiting_on.setFocus()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 
@@ -14,6 +14,18 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         # The delegate that Qt gives a drop-down knows nothing of the padding in the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.from_list = False
+        """Whether the choice was made in the open list; arrow keys on the closed box only pass an entry."""
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self.from_list = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by keys while the list is closed."""
+        self.from_list = False
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over the styled frame."""
