@@ -138,6 +138,18 @@ def test_a_pdf_is_shown_by_page_with_the_passage_marked(opened: Desktop, tmp_pat
     assert "1 of 2" in opened.said_in(shown.bar)
 
 
+def test_a_page_is_shown_as_wide_as_there_is_room(opened: Desktop, tmp_path: Path, scan: bytes) -> None:
+    opened.window.resize(1024, 700)
+    rest_on(opened, "scan.pdf", scan, "The tunnel is 4.2 kilometers long", tmp_path)
+    opened.press(Qt.Key.Key_V)
+    page = viewer(opened).picture
+    opened.qtbot.waitUntil(lambda: 0 < page.scale < 1 and not page.horizontalScrollBar().maximum())
+    scale = page.scale
+    viewer(opened).zoom(1)
+    opened.qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() > 0)
+    assert page.scale > scale, "what the person chooses stays"
+
+
 def test_words_dragged_over_on_a_page_become_the_passage(
     opened: Desktop, tmp_path: Path, scan: bytes
 ) -> None:

@@ -11,6 +11,11 @@ from ui import theme
 from ui.widgets.letters import let_letters_act
 from ui.widgets.zoom import zoomed
 
+_BAR = 18
+"""Pixels that a bar for scrolling down takes once the whole page is shown."""
+_LEAST = 0.5
+"""The scale below which a page cannot be read, so that one scrolls across instead."""
+
 
 class PicturePage(QScrollArea):
     """Shows one picture at a time, as large as the person wants it."""
@@ -45,10 +50,21 @@ class PicturePage(QScrollArea):
         image = QImage(
             drawn.pixels, drawn.width, drawn.height, drawn.width * 4, QImage.Format.Format_RGB32
         ).copy()
+        image.setDevicePixelRatio(self.devicePixelRatioF())
         self._canvas.show_picture(image, page, 1.0)
         if page.marked:
-            left, top, right, bottom = page.marked[0]
+            ratio = self.devicePixelRatioF()
+            left, top, right, bottom = (round(each / ratio) for each in page.marked[0])
             self.ensureVisible((left + right) // 2, (top + bottom) // 2, 80, 120)
+
+    def fit(self, page: DrawnPage) -> bool:
+        """Choose the scale by which a page drawn at 1 is as wide as the room; tell whether it is another."""
+        width = page.image.width / self.devicePixelRatioF()
+        room = self.viewport().width() - _BAR
+        scale = min(1.0, max(_LEAST, room / width)) if width else 1.0
+        changed = scale != self.scale
+        self.scale = scale
+        return changed
 
     def zoom(self, by: int) -> None:
         """Show it larger or smaller by a step, or with 0 at its own size."""
@@ -101,7 +117,8 @@ class _Canvas(QWidget):
     def resize_to(self, scale: float) -> None:
         # A page is drawn anew at its scale; a picture is only shown larger.
         self._scale = 1.0 if self._page is not None else scale
-        self.resize(self._image.size() * self._scale if not self._image.isNull() else QSize(0, 0))
+        size = self._image.deviceIndependentSize() * self._scale
+        self.resize(size.toSize() if not self._image.isNull() else QSize(0, 0))
         self.update()
 
     def chosen_words(self) -> str:
@@ -134,6 +151,8 @@ class _Canvas(QWidget):
         if self._page is None:
             return
         accent = QColor(theme.current()["accent"])
+        ratio = self._image.devicePixelRatio()
+        painter.scale(1 / ratio, 1 / ratio)  # the boxes are counted in the image's own dots
         for left, top, right, bottom in self._page.marked:
             # On a page that is always white, darker ground and a line under it are seen in any theme.
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -150,6 +169,7 @@ class _Canvas(QWidget):
         """Return the character nearest to a point, those of its own line before others."""
         if self._page is None or not self._page.image.boxes:
             return None
+        point *= self._image.devicePixelRatio()
         best, nearest = None, 1e9
         for place, (left, top, right, bottom) in enumerate(self._page.image.boxes):
             if right <= left or bottom <= top:

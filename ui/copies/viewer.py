@@ -68,6 +68,7 @@ class CopyViewer(QWidget):
         self._readable = Readable()
         self._page = 0
         self._pages = 0
+        self._is_fitted = False
         self._job: Job | None = None
         self._marks: list[Mark] = []
         self._hits: list[Span] = []
@@ -141,7 +142,8 @@ class CopyViewer(QWidget):
         copies = self._session.run(self._session.desk.captures.of, capture.source) or []
         self.player.offer(recording_of(capture, copies))
         self.text.show_text(self._readable.text)
-        self._page, self._pages = 0, 0
+        self._page, self._pages, self._is_fitted = 0, 0, False
+        self.picture.scale = 1.0
         has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
         self.bar.offer_views(text=bool(self._readable.text), picture=has_picture)
         self._body.setCurrentWidget(self.picture if has_picture else self.text)
@@ -403,6 +405,11 @@ class CopyViewer(QWidget):
         self._jobs.start(job)
 
     def _drawn(self, page: DrawnPage) -> None:
+        if not self._is_fitted:
+            self._is_fitted = True
+            if self.picture.fit(page):
+                self._redraw()
+                return
         self._pages = page.image.pages
         self.bar.show_page(page.number, self._pages)
         self.picture.show_page(page)
