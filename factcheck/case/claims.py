@@ -6,6 +6,7 @@ from factcheck.case.kept import KeptAnswer
 from factcheck.models import (
     Case,
     ClaimId,
+    Detail,
     Difference,
     Disposition,
     Draft,
@@ -144,3 +145,9 @@ def people(case: Case, me: str = "") -> list[str]:
     """Return who is known to work on an article: me first, its checker, and who has claims assigned."""
     assigned = sorted({placed.claim.assigned for placed in (*case.claims, *case.orphans)})
     return [name for name in dict.fromkeys((me, case.article.checker, *assigned)) if name]
+
+
+def details_within(placed: PlacedClaim) -> list[Detail]:
+    """Return the details of a claim with their places in its own words, not in the draft."""
+    start = placed.placement.start
+    return [Detail(each.kind, each.start - start, each.end - start, each.normal) for each in placed.details]

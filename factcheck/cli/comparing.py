@@ -176,6 +176,7 @@ def before(claim: str, json_: bool) -> None:
                     "text": each.text,
                     "verdict": each.verdict,
                     "score": round(each.score, 3),
+                    "otherwise": [{"claim": own, "there": there} for own, there in each.otherwise],
                 }
                 for each in found
             ]
@@ -183,3 +184,5 @@ def before(claim: str, json_: bool) -> None:
         return
     for each in found:
         echo(f"{each.claim[:8]}  {each.verdict:<13} {' '.join(each.text.split())}  ({each.title})")
+        for own, there in each.otherwise:
+            echo(f"    states otherwise: “{own}”, there “{there}”")

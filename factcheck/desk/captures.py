@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.case.claims import details_within
 from factcheck.case.naming import shown_title
 from factcheck.case.sentences.copies import FOUND
 from factcheck.errors import FetchingError, LocalAddressError, UserError
@@ -26,7 +27,6 @@ from factcheck.models import (
     Capture,
     CaptureId,
     Claim,
-    Detail,
     DetailKind,
     Draft,
     EventKind,
@@ -245,12 +245,8 @@ class Captures:
         """Return the places of a copy that speak of a claim, best first; see ``passages.finding``."""
         from factcheck.evidence.passages.finding import find_places
 
-        start = claim.placement.start
-        details = [
-            Detail(each.kind, each.start - start, each.end - start, each.normal) for each in claim.details
-        ]
         text = self._library.read.readable(capture.sha256).text
-        return find_places(claim.text, details, text, most)
+        return find_places(claim.text, details_within(claim), text, most)
 
     def quotations(self, claim: PlacedClaim, capture: Capture) -> list[Quoted]:
         """Compare every quotation of a claim with a copy of what was said; raises UserError for none."""

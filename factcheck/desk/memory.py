@@ -9,12 +9,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck import meaning
+from factcheck.case.claims import details_within
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
 from factcheck.library.read.matching import Candidate
-from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Evidence, Source
+from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Evidence, PlacedClaim, Source
 from factcheck.sentences import Sentence, say
 from factcheck.text.stems import stems
 
@@ -51,6 +52,8 @@ class CheckedBefore(Struct, frozen=True):
     """From 0 to 1, where 1 is the same words."""
     likeness: float | None = None
     """From -1 to 1, where 1 is the same meaning; None where that was not compared."""
+    otherwise: tuple[tuple[str, str], ...] = ()
+    """Figures and dates that it states otherwise: in the words of the one asked about, and in its own."""
 
 
 class Memory:
@@ -63,7 +66,8 @@ class Memory:
         """Return the decided claims of other articles that may state the same, the likeliest first."""
         placed = self._library.read.placed(claim)
         found = self.like(placed.text, besides=placed.claim.article, most=most)
-        return [row for row in found if row.score >= _LEAST or (row.likeness or 0) >= _LEAST_LIKENESS]
+        near = (row for row in found if row.score >= _LEAST or (row.likeness or 0) >= _LEAST_LIKENESS)
+        return [replace(row, otherwise=_otherwise(placed, row.text)) for row in near]
 
     def like(
         self, text: str, *, besides: ArticleId | None = None, most: int = 5, by_meaning: bool | None = None
@@ -118,6 +122,21 @@ class Memory:
                     )
             if given.verdict:
                 verdicts.set(claim, given.verdict)
+
+
+def _otherwise(placed: PlacedClaim, other: str) -> tuple[tuple[str, str], ...]:
+    """Return what another claim states otherwise than one: the details that exclude each other."""
+    from factcheck.evidence.passages.finding import find_places
+
+    found = find_places(placed.text, details_within(placed), other, most=1)
+    contradicting = found[0].contradicting if found else ()
+    return tuple(
+        (
+            placed.text[match.detail.start : match.detail.end],
+            " ".join(other[match.span.start : match.span.end].split()),
+        )
+        for match in contradicting
+    )
 
 
 def told() -> Sentence:

@@ -625,6 +625,10 @@
       <source>Take over verdict and sources</source>
       <translation>Befund und Quellen übernehmen</translation>
     </message>
+    <message>
+      <source>⚠ Stated otherwise: here “{here}”, there “{there}”</source>
+      <translation>⚠ Anders angegeben: hier „{here}“, dort „{there}“</translation>
+    </message>
   </context>
   <context>
     <name>CallDialog</name>

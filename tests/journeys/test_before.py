@@ -1,6 +1,9 @@
 """Checked before: claims of other articles that state the same, taken over in one step or gone to."""
 
+from click.testing import CliRunner
+
 from factcheck import readers
+from factcheck.cli import main
 from factcheck.desk.sourcing import source_from
 from factcheck.models import ClaimId, Stance
 from tests.desktop import Desktop
@@ -14,11 +17,11 @@ Ferries run to the islands every hour.
 """
 
 
-def earlier(desktop: Desktop, verdict: str | None = "confirmed") -> ClaimId:
+def earlier(desktop: Desktop, verdict: str | None = "confirmed", text: str = EARLIER) -> ClaimId:
     """Check a claim of another article, and return it."""
     desk = desktop.window.session.desk
-    article = desk.articles.add(readers.read(EARLIER.encode(), "earlier.txt"))
-    claim = next(each for each in desk.articles.open(article).claims if "4.2 kilometers" in each.text).id
+    article = desk.articles.add(readers.read(text.encode(), "earlier.txt"))
+    claim = next(each for each in desk.articles.open(article).claims if "kilometers" in each.text).id
     desk.sources.attach(claim, source_from("Ministry file"), stance=Stance.SUPPORTS, passage="4.2 km")
     desk.verdicts.set(claim, verdict)
     return claim
@@ -48,6 +51,17 @@ def test_one_goes_to_it(opened: Desktop) -> None:
     opened.answer("Go to it")
     opened.free_dialogs()
     assert opened.window.session.claim == claim
+
+
+def test_what_it_states_otherwise_is_told(opened: Desktop) -> None:
+    earlier(opened, text=EARLIER.replace("4.2", "4.9"))
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    opened.window.run_command("before")
+    (row,) = opened.dialog(BeforeDialog).rows()
+    assert "Stated otherwise: here “4.2 kilometers”, there “4.9 kilometers”" in row
+    library = str(opened.window.session.desk.path)
+    run = CliRunner().invoke(main, ["--library", library, "before", opened.selected.id])
+    assert "states otherwise: “4.2 kilometers”, there “4.9 kilometers”" in run.output
 
 
 def test_what_is_not_decided_or_states_something_else_is_not_offered(opened: Desktop) -> None:

@@ -50,7 +50,7 @@ class BeforeDialog(QDialog):
         self._list.setSpacing(3)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in found:
-            self._list.addItem(_item(row, scale))
+            self._list.addItem(_item(row, scale, self._otherwise(row)))
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self._go)
         take = QPushButton(self.tr("Take over verdict and sources"))
@@ -76,6 +76,11 @@ class BeforeDialog(QDialog):
         """Return what is listed."""
         return [self._list.item(row).text() for row in range(self._list.count())]
 
+    def _otherwise(self, row: CheckedBefore) -> str:
+        """Say which figures it states otherwise, a line each."""
+        words = self.tr("⚠ Stated otherwise: here “{here}”, there “{there}”")
+        return "".join(f"\n{words.format(here=here, there=there)}" for here, there in row.otherwise)
+
     def _take(self) -> None:
         self.accept()
         self.taken.emit(self._list.currentItem().data(_BEFORE))
@@ -85,11 +90,11 @@ class BeforeDialog(QDialog):
         self.wanted.emit(self._list.currentItem().data(_BEFORE))
 
 
-def _item(row: CheckedBefore, scale: Scale) -> QListWidgetItem:
+def _item(row: CheckedBefore, scale: Scale, otherwise: str) -> QListWidgetItem:
     verdict = scale.verdict(row.verdict)
     named = f"{verdict.mark} {verdict.label}" if verdict is not None else row.verdict
     words = " ".join(row.text.split())
-    item = QListWidgetItem(f"{named} · {said(day(row.changed))} · {row.title}\n{words}")
+    item = QListWidgetItem(f"{named} · {said(day(row.changed))} · {row.title}\n{words}{otherwise}")
     item.setData(_BEFORE, row)
     item.setToolTip(plain_tip(words))
     return item
