@@ -43,6 +43,7 @@ from factcheck.models import (
 )
 from factcheck.sentences import Sentence, Text, say
 from factcheck.text import addresses
+from factcheck.text.recognition import language_of
 
 if TYPE_CHECKING:
     from factcheck.evidence.captures.copies import Copy
@@ -55,6 +56,9 @@ if TYPE_CHECKING:
 _FOLDED_KEPT = 4
 _STANDS = frozenset({Found.WORD_FOR_WORD, Found.WITH_GAPS})
 TRANSCRIPTS = frozenset({"text/vtt", "application/x-subrip"})
+
+_TOLD_BY = 20_000
+"""Characters of a copy by which its language is told."""
 
 
 class Rechecked(Struct, frozen=True):
@@ -246,7 +250,9 @@ class Captures:
         from factcheck.evidence.passages.finding import find_places
 
         text = self._library.read.readable(capture.sha256).text
-        return find_places(claim.text, details_within(claim), text, most)
+        usual = self._library.read.current_draft(claim.claim.article).language
+        language = language_of(text[:_TOLD_BY], usual=usual)
+        return find_places(claim.text, details_within(claim), text, most, language=language)
 
     def quotations(self, claim: PlacedClaim, capture: Capture) -> list[Quoted]:
         """Compare every quotation of a claim with a copy of what was said; raises UserError for none."""

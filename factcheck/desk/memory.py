@@ -67,7 +67,11 @@ class Memory:
         placed = self._library.read.placed(claim)
         found = self.like(placed.text, besides=placed.claim.article, most=most)
         near = (row for row in found if row.score >= _LEAST or (row.likeness or 0) >= _LEAST_LIKENESS)
-        return [replace(row, otherwise=_otherwise(placed, row.text)) for row in near]
+        read = self._library.read
+        return [
+            replace(row, otherwise=_otherwise(placed, row.text, read.current_draft(row.article).language))
+            for row in near
+        ]
 
     def like(
         self, text: str, *, besides: ArticleId | None = None, most: int = 5, by_meaning: bool | None = None
@@ -124,11 +128,11 @@ class Memory:
                 verdicts.set(claim, given.verdict)
 
 
-def _otherwise(placed: PlacedClaim, other: str) -> tuple[tuple[str, str], ...]:
+def _otherwise(placed: PlacedClaim, other: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return what another claim states otherwise than one: the details that exclude each other."""
     from factcheck.evidence.passages.finding import find_places
 
-    found = find_places(placed.text, details_within(placed), other, most=1)
+    found = find_places(placed.text, details_within(placed), other, most=1, language=language)
     contradicting = found[0].contradicting if found else ()
     return tuple(
         (

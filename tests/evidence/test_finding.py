@@ -59,3 +59,36 @@ def test_a_capital_with_two_small_letters_moves_no_place() -> None:
     copy = "İİİİ. The pier of Halm cost much."
     (first, *_) = find_places("The pier cost much", [Detail(DetailKind.NAME, 4, 8)], copy)
     assert copy[first.span.start : first.span.end] == "The pier of Halm cost much."
+
+
+@pytest.mark.parametrize(
+    ("language", "claim", "copy", "agreeing", "contradicting"),
+    [
+        (
+            "de",
+            "Die Mieten in Halm stiegen um 12,5 Prozent auf 1.240 Euro.",
+            "Der Hafen ist alt. Laut Amt stiegen die Mieten in Halm um 12,5 Prozent auf 1.310 Euro.",
+            {"12,5 Prozent"},
+            {"1.240 Euro"},
+        ),
+        (
+            "fr",
+            "Les loyers à Halm ont augmenté de 12,5 % à 1 240 euros.",
+            "Le port est ancien. Les loyers à Halm ont augmenté de 12,5 % à 1 310 euros.",
+            {"12,5 %"},
+            {"1 240 euros"},
+        ),
+    ],
+)
+def test_figures_are_read_by_the_language_of_the_copy(
+    language: str, claim: str, copy: str, agreeing: set[str], contradicting: set[str]
+) -> None:
+    own = details.find(claim, 0, len(claim), language=language)
+    first, *_ = find_places(claim, own, copy, language=language)
+    said = [
+        {claim[each.detail.start : each.detail.end] for each in found}
+        for found in (first.agreeing, first.contradicting)
+    ]
+    assert agreeing <= said[0]
+    assert contradicting <= said[1]
+    assert not agreeing & said[1]

@@ -54,14 +54,17 @@ class PassagePlace(Struct, frozen=True):
     contradicting: tuple[Match, ...] = ()
 
 
-def find_places(claim: str, details: Sequence[Detail], copy: str, most: int = 8) -> list[PassagePlace]:
+def find_places(
+    claim: str, details: Sequence[Detail], copy: str, most: int = 8, *, language: str = "en"
+) -> list[PassagePlace]:
     """Return the places of a copy that speak of a claim, best first.
 
-    The claim's details have their places in its own words; those of the copy are read here.
+    The claim's details have their places in its own words; those of the copy are read here, by the
+    copy's language.
     """
     scores, bounds = _scored(_terms(claim, details), copy)
     best = sorted(scores, key=lambda unit: (-scores[unit], unit))[: most * _LOOKED_AT]
-    places = [_looked_at(bounds, unit, scores[unit], claim, details, copy) for unit in best]
+    places = [_looked_at(bounds, unit, scores[unit], claim, details, copy, language) for unit in best]
     places.sort(key=lambda place: (-place.score, place.span.start))
     return places[:most]
 
@@ -89,7 +92,8 @@ def _figures(detail: Detail) -> list[str]:
     quantity = quantity_of(detail)
     if quantity is None or quantity.value != int(quantity.value) or abs(quantity.value) < 13:
         return []
-    return [str(int(quantity.value)), f"{int(quantity.value):,}"]
+    grouped = f"{int(quantity.value):,}"
+    return [str(int(quantity.value)), *(grouped.replace(",", sign) for sign in (",", ".", "\u00a0"))]
 
 
 def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float], list[int]]:
@@ -139,7 +143,13 @@ def _lowered(text: str) -> str:
 
 
 def _looked_at(
-    bounds: list[int], unit: int, score: float, claim: str, details: Sequence[Detail], copy: str
+    bounds: list[int],
+    unit: int,
+    score: float,
+    claim: str,
+    details: Sequence[Detail],
+    copy: str,
+    language: str,
 ) -> PassagePlace:
     from factcheck.text.details import find
 
@@ -150,7 +160,7 @@ def _looked_at(
         end -= 1
     while start < end and copy[start].isspace():
         start += 1
-    there = find(copy, start, end)
+    there = find(copy, start, end, language=language)
     agreeing, contradicting = [], []
     for detail in details:
         match = next((each for each in there if _agree(detail, each, claim, copy)), None)
