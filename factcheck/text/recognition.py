@@ -53,8 +53,10 @@ def passage_language(passage: str, usual: str) -> str:
     9,000 passages of one to four sentences in six languages one was taken for another language's.
     """
     words = [_folded(match[0]) for match in islice(_WORD.finditer(passage), _READ)]
+    if len(words) < _PASSAGE:
+        return usual
     own = _share(usual, words) if usual in languages() else 1.0
-    if len(words) < _PASSAGE or own >= _SURE:  # nearly every passage: the other languages are not counted
+    if own >= _SURE:  # nearly every passage: the other languages are not counted
         return usual
     shares = {code: _share(code, words) for code in sorted(languages())}
     best = max(shares, key=lambda code: shares[code])
@@ -87,7 +89,7 @@ def page_language(text: str) -> str:
 def _share(language: str, words: list[str]) -> float:
     """Return how much of a text's words are function words of a language."""
     known = _function_words(language)
-    return sum(word in known for word in words) / max(1, len(words))
+    return sum(map(known.__contains__, words)) / max(1, len(words))
 
 
 @cache

@@ -150,3 +150,8 @@ def test_who_is_quoted(language: str, text: str, speaker: str) -> None:
     (quotation,) = quotes.find(text, language=language)
     assert quotation.speaker is not None
     assert text[quotation.speaker.start : quotation.speaker.end] == speaker
+
+
+def test_the_article_of_a_superlative_is_its_whole_word() -> None:
+    text = "O temporal deste ano é dos mais fortes já vistos."
+    assert (DetailKind.SUPERLATIVE, "dos mais fortes") in found(text, "pt")

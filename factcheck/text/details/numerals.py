@@ -25,6 +25,8 @@ def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
     """
     if len(digits) > _LONGEST:
         return None
+    if digits.isdecimal():
+        return Decimal(digits)
     grouping, decimal = lexicon.numbers.GROUPING_SIGNS, lexicon.numbers.DECIMAL_SIGN
     if lexicon.language == UNKNOWN:
         if _EITHER_WAY.fullmatch(digits):

@@ -148,6 +148,8 @@ def _with_the(page: DetailPage, start: int) -> int:
     """Return where the article right before a word begins, else the word's own place."""
     for article in page.lexicon.degrees.WITH_ARTICLE:
         begin = start - len(article)
-        if begin >= page.start and page.text.startswith(article, begin):
-            return start if begin and page.text[begin - 1].isalnum() else begin
+        # Not the end of a word: of «dos mais fortes» the article is «dos», in whatever order they are tried.
+        whole = begin <= 0 or not page.text[begin - 1].isalnum()
+        if begin >= page.start and page.text.startswith(article, begin) and whole:
+            return begin
     return start
