@@ -24,8 +24,14 @@ from factcheck.models import (
     SharedDeskId,
 )
 
-_LAST = "(SELECT max(number) FROM events AS e WHERE e.desk = {desk} AND coalesce(e.article, '') = s.article)"
-"""The number of a desk's last step on a case, found by one leap in an index."""
+LAST_NUMBER = (
+    "(SELECT max(number) FROM events AS e WHERE e.desk = {desk} AND coalesce(e.article, '') = +s.article)"
+)
+"""The number of a desk's last step on a case, found by one leap in an index.
+
+The plus takes the column's affinity away: with it SQLite would not use the index on this expression, and
+read all steps of the desk for each case.
+"""
 
 
 class SharingTables:
@@ -148,7 +154,7 @@ class SharingTables:
 
     def to_send(self, desk: SharedDeskId) -> int:
         """Count the steps of this desk that do not stand on a shared desk yet."""
-        last = _LAST.format(desk="i.desk")
+        last = LAST_NUMBER.format(desk="i.desk")
         with told(self._path):
             found = self._connection.execute(
                 f"SELECT sum(max(0, coalesce({last}, 0) - coalesce(c.number, 0)))"
@@ -161,7 +167,7 @@ class SharingTables:
 
     def unsent(self, desk: SharedDeskId) -> list[ArticleId]:
         """Return the cases of which some steps do not stand on a shared desk yet, as far as is known."""
-        own, theirs = _LAST.format(desk="i.desk"), _LAST.format(desk="c.author")
+        own, theirs = LAST_NUMBER.format(desk="i.desk"), LAST_NUMBER.format(desk="c.author")
         with told(self._path):
             return [
                 row[0]

@@ -25,11 +25,19 @@ COLUMNS = ", ".join("rows" if name == "digest" else name for name in BUNDLE)
 _FILES = frozenset({"drafts", "captures", "pictures"})
 
 
+_DESKS = (
+    "WITH RECURSIVE desks (one) AS (SELECT min(desk) FROM events UNION ALL"
+    " SELECT (SELECT min(desk) FROM events WHERE desk > one) FROM desks WHERE one IS NOT NULL)"
+)
+"""The desks that are known here, each found by a leap in the index: a case may have thousands of steps."""
+
+
 def numbers(connection: sqlite3.Connection, article: ArticleId) -> dict[DeskId, int]:
     """Return the number of the last sealed step of each desk on an article."""
     return dict(
         connection.execute(
-            "SELECT desk, max(number) FROM events WHERE article = ? AND sealed <> '' GROUP BY desk",
+            f"{_DESKS} SELECT one, (SELECT number FROM events WHERE desk = one AND coalesce(article, '') = ?"
+            " AND sealed <> '' ORDER BY number DESC LIMIT 1) AS last FROM desks WHERE last IS NOT NULL",
             (article,),
         ).fetchall()
     )
@@ -42,14 +50,17 @@ def bundles_after(
 
     A step of another desk comes as that desk signed it; one of this desk is not signed yet.
     """
-    found = connection.execute(
-        f"SELECT seq, {COLUMNS} FROM events WHERE article = ? AND sealed <> '' ORDER BY seq", (article,)
-    ).fetchall()
-    return [
-        bundle_of(connection, seq, columns)
-        for seq, *columns in found
-        if columns[2] > known.get(columns[1], 0)
+    found = [
+        row
+        for desk, last in numbers(connection, article).items()
+        if last > known.get(desk, 0)
+        for row in connection.execute(
+            f"SELECT seq, {COLUMNS} FROM events WHERE desk = ? AND coalesce(article, '') = ? AND number > ?"
+            " AND sealed <> ''",
+            (desk, article, known.get(desk, 0)),
+        )
     ]
+    return [bundle_of(connection, seq, columns) for seq, *columns in sorted(found)]
 
 
 def events_of(connection: sqlite3.Connection, seq: int) -> list[list[Any]]:
