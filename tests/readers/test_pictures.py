@@ -66,6 +66,37 @@ def test_what_stands_on_the_web_is_known_and_not_fetched() -> None:
     ]
 
 
+CHART = (
+    '<figure><svg viewBox="0 0 600 300" onload="alert(1)"><title>Cost by year</title><desc>It tripled.</desc>'
+    "<text>2019</text><text>640</text></svg></figure>"
+)
+
+
+@pytest.mark.parametrize(
+    ("drawing", "told"),
+    [
+        (CHART, ["Cost by year. It tripled."]),
+        ('<svg width="400" height="200"><text>2019</text><text>640</text></svg>', [""]),
+        ('<svg width="400" height="200" role="img" aria-label="Boats a year"></svg>', ["Boats a year"]),
+        ('<svg width="100%" viewBox="0 0 400 200"><title>Boats &lt;b></title></svg>', ["Boats <b>"]),
+        ('<svg viewBox="0 0 24 24"><title>Share</title></svg>', []),
+        ('<a href="/"><svg viewBox="0 0 512 512"><title>The Post</title></svg></a>', []),
+        ('<svg viewBox="0 0 512 512"><path d="M0 0"/></svg>', []),
+        ('<svg viewBox="0 0 600 300" aria-hidden="true"><title>Cost</title></svg>', []),
+    ],
+)
+def test_a_chart_drawn_in_a_page_has_a_stand_in_and_an_icon_has_none(drawing: str, told: list[str]) -> None:
+    data = pictured.page(pictured.png(), web=False).decode()
+    place = "<p>Later, work began"
+    reading = read(data.replace(place, f"{drawing}{place}").encode(), "a.html")
+    cost, *drawn = reading.pictures
+    assert cost.width
+    assert [each.alt for each in drawn] == told
+    for each in drawn:
+        assert (each.gap, each.data, each.address) == (PictureGap.DRAWING, b"", "")
+        assert reading.text[each.at :].lstrip().startswith("Later, work began")
+
+
 def bomb(width: int, height: int) -> bytes:
     """Return the head of a PNG that says it is vast."""
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)

@@ -19,6 +19,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
+from factcheck.readers.html.drawings import DRAWN
 from factcheck.readers.html.pictures import held_in_page
 from factcheck.readers.html.segments import Segment, StyledText, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
@@ -254,7 +255,7 @@ def _write_pictures(
         address = "" if source.startswith("data:") else _joined(base, source)
         if not address.lower().startswith(("http://", "https://")):
             address = ""
-        if part or address:
+        if part or address or source == DRAWN:
             assembly.picture(part, alt, address=address)
 
 

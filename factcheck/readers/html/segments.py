@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from factcheck.readers.formulas import lowered_number, raised_number
-from factcheck.readers.html import formulas
+from factcheck.readers.html import drawings, formulas
 from factcheck.readers.labels import fit
 from factcheck.readers.numerals import written
 
@@ -126,7 +126,8 @@ def segments(root: HtmlElement) -> list[Segment]:
             if element.tag == "li":  # taken out at its beginning, so that nothing is left at its end
                 number = numbers.pop(element, "")
         elif kind == "picture":
-            pictures.append((text, element.get("alt") or ""))
+            alt = drawings.told(element) if text == drawings.DRAWN else element.get("alt") or ""
+            pictures.append((text, alt))
         elif kind == "line":
             if current is not None:
                 current.runs.append(StyledText("\n"))
@@ -216,6 +217,8 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]
             yield "line", element, outer, ""
         if tag == "img" and not _is_hidden(element) and not _is_small(element):
             yield "picture", element, outer, source_of(element)
+        if tag == "svg" and not _is_hidden(element) and drawings.is_chart(element):
+            yield "picture", element, outer, drawings.DRAWN
         if tag == "math" and not _is_hidden(element):
             yield "text", element, outer, formulas.text(element)
         if not tag or tag in _UNREAD or tag in ("br", "math") or _is_hidden(element):
