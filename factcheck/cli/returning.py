@@ -97,17 +97,20 @@ def proof(article: str, file: str, json_: bool) -> None:
     """Compare the laid-out or published FILE or web address with the text of ARTICLE that was signed.
 
     Lists what was changed after the signature, each with its claim; exits with 1 where anything was.
-    Hyphens, columns, captions set elsewhere and running heads are no changes.
+    Hyphens, columns, captions set elsewhere and running heads are no changes, nor is another size or
+    compression of a picture. Pictures on the web are not fetched, and are told as not compared.
     """
     from factcheck.case.claims import number_of
-    from factcheck.case.sentences.proof import late_change
-    from factcheck.desk.proofing import proofed, read_laid_out
+    from factcheck.case.sentences.proof import PICTURE_FATES, changed_picture, late_change, unseen
+    from factcheck.desk.proofing import proofed, proofed_pictures, read_laid_out
 
     published = read_laid_out(file)
     with open_desk() as desk:
         found = desk.articles.find(article)
         case = desk.articles.open(found)
         changes = desk.proofing.with_claims(found, proofed(desk.proofing.signed(found), published))
+        pictures = proofed_pictures(desk.proofing.pictures(found), published)
+        others = [(each, desk.proofing.claims_on(found, each)) for each in pictures.changes]
     if json_:
         rows = [
             {
@@ -120,14 +123,25 @@ def proof(article: str, file: str, json_: bool) -> None:
             }
             for each in changes
         ]
+        rows += [
+            {"kind": each.fate.value, "picture": each.number, "alt": each.alt, "claims": list(claims)}
+            for each, claims in others
+        ]
         print_json(rows)
     else:
         for each in changes:
             numbers = ", ".join(str(number_of(case, claim)) for claim in each.claims) or "–"
             echo(f"{numbers:>4}  {' '.join(str(late_change(each.change)).split())}")
-        count = f"{len(changes)} change" if len(changes) == 1 else f"{len(changes)} changes"
-        echo(f"{count} after the signature." if changes else "Nothing was changed after the signature.")
-    if changes:
+        for picture, claims in others:
+            numbers = ", ".join(str(number_of(case, claim)) for claim in claims) or "–"
+            told = f"{PICTURE_FATES[picture.fate]}: {changed_picture(picture)}"
+            echo(f"{numbers:>4}  {' '.join(told.split())}")
+        total = len(changes) + len(others)
+        count = f"{total} change" if total == 1 else f"{total} changes"
+        echo(f"{count} after the signature." if total else "Nothing was changed after the signature.")
+        if pictures.unseen:
+            echo(str(unseen(pictures.unseen)))
+    if changes or others:
         click.get_current_context().exit(1)
 
 

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
 from msgspec import Struct
 
-from factcheck.errors import UserError
+from factcheck.case.proofed_pictures import PictureChange, PictureProof, compare_pictures
+from factcheck.errors import ReadingError, UserError
 from factcheck.library import Library
-from factcheck.models import ArticleId, ClaimId, Draft, DraftId, Reading, Span, Status
+from factcheck.models import (
+    ArticleId,
+    ClaimId,
+    Draft,
+    DraftId,
+    Picture,
+    Reading,
+    ReadPicture,
+    Span,
+    Status,
+)
 from factcheck.text import addresses
 from factcheck.text.proof import LaidOut, LateChange, compare
 
@@ -47,6 +59,30 @@ def proofed(signed: Draft, published: Reading) -> list[LateChange]:
     )
 
 
+def proofed_pictures(signed: Sequence[SignedPicture], published: Reading) -> PictureProof:
+    """Return what became of the pictures of a signed draft; slow, and raises ReadingError if given up."""
+    from factcheck.readers import bounded
+    from factcheck.readers.pictures import ALONE
+
+    drawn = []
+    for each in signed:
+        wanted = ReadPicture(each.picture.at, ALONE)
+        found: tuple[ReadPicture, ...] = ()
+        if each.copy:
+            with suppress(ReadingError):
+                # A copy may have come from another desk, and is drawn in the process with limits.
+                found = bounded.depict(each.copy, "", (wanted,))
+        drawn.append((each.picture, found[0] if found else wanted))
+    return compare_pictures(drawn, bounded.with_pictures(published).pictures)
+
+
+class SignedPicture(Struct, frozen=True):
+    """A picture of a signed draft, with the copy that is kept; empty where there is none."""
+
+    picture: Picture
+    copy: bytes
+
+
 class Proofing:
     """The final proof of a library's signed articles."""
 
@@ -57,6 +93,21 @@ class Proofing:
         """Return the draft that was signed last; raises UserError where none ever was."""
         case = self._library.read.case(article)
         return self._library.read.one(Draft, self._signed(article, case.article.title))
+
+    def pictures(self, article: ArticleId) -> list[SignedPicture]:
+        """Return the pictures of the draft that was signed last."""
+        read = self._library.read
+        return [
+            SignedPicture(each, read.file(each.sha256) if each.sha256 else b"")
+            for each in read.pictures(self.signed(article).id)
+        ]
+
+    def claims_on(self, article: ArticleId, change: PictureChange) -> tuple[ClaimId, ...]:
+        """Return the claims that rest on a picture of the signed draft."""
+        if change.signed is None:
+            return ()
+        rows = self._library.read.placements(self._signed(article, ""))
+        return tuple(row.claim for row in rows if row.picture == change.signed.id)
 
     def with_claims(self, article: ArticleId, changes: Sequence[LateChange]) -> list[LateChangeOn]:
         """Return changes with the claims they are on, by the places that claims have in the signed draft."""

@@ -65,6 +65,11 @@ class ReadPicture(Struct, frozen=True):
     width: int = 0
     height: int = 0
     gap: PictureGap = PictureGap.NONE
+    sample: bytes = b""
+    """What it looks like, to tell it from another: `SAMPLE` by `SAMPLE` pixels of three bytes each."""
+
+
+SAMPLE = 32
 
 
 class Picture(Struct, Keyed[PictureId], frozen=True):

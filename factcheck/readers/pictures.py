@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import PictureGap, ReadPicture, Region
+from factcheck.models.pictures import SAMPLE
 from factcheck.readers.archive import Archive
 from factcheck.readers.raw_picture import RawPicture
 
@@ -126,6 +127,7 @@ def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture], region: Region
 
 
 def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadPicture:
+    import PIL.Image
     from PIL import Image, UnidentifiedImageError
 
     if raw.image is None and not raw.is_file:
@@ -149,7 +151,8 @@ def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadP
         shown = shown.crop(_pixels(shown, region))
         shown.thumbnail((_MOST_CROPPED, _MOST_CROPPED))
     data = _packed(shown, lossless=kind in _LOSSLESS)
-    return replace(wanted, data=data, width=shown.width, height=shown.height)
+    sample = shown.resize((SAMPLE, SAMPLE), PIL.Image.Resampling.BOX).tobytes()
+    return replace(wanted, data=data, width=shown.width, height=shown.height, sample=sample)
 
 
 def _pixels(image: Image, region: Region) -> tuple[int, int, int, int]:

@@ -11948,6 +11948,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>another picture</source>
+      <translation>
+        <numerusform>anderes Bild</numerusform>
+        <numerusform>anderes Bild</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>apposition</source>
       <translation>
         <numerusform>Beifügung</numerusform>
@@ -12795,10 +12802,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>picture added</source>
+      <translation>
+        <numerusform>Bild hinzugekommen</numerusform>
+        <numerusform>Bild hinzugekommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>picture credit</source>
       <translation>
         <numerusform>Bildnachweis</numerusform>
         <numerusform>Bildnachweis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>picture missing</source>
+      <translation>
+        <numerusform>Bild fehlt</numerusform>
+        <numerusform>Bild fehlt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14087,6 +14108,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} offene Fragen</numerusform>
         <numerusform>{count} offene Fragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} picture could not be compared: it stands on the web, or cannot be drawn here.</source>
+      <translation>
+        <numerusform>{count} Bild ließ sich nicht vergleichen: Es steht im Web oder lässt sich hier nicht zeichnen.</numerusform>
+        <numerusform>{count} Bild ließ sich nicht vergleichen: Es steht im Web oder lässt sich hier nicht zeichnen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} pictures could not be compared: they stand on the web, or cannot be drawn here.</source>
+      <translation>
+        <numerusform>{count} Bilder ließen sich nicht vergleichen: Sie stehen im Web oder lassen sich hier nicht zeichnen.</numerusform>
+        <numerusform>{count} Bilder ließen sich nicht vergleichen: Sie stehen im Web oder lassen sich hier nicht zeichnen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

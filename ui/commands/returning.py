@@ -17,7 +17,9 @@ from ui.returned.dialog import ReturnedDialog
 from ui.translation import said, translate
 
 if TYPE_CHECKING:
+    from factcheck.case.proofed_pictures import PictureProof
     from factcheck.desk.answering import Returned
+    from factcheck.desk.proofing import SignedPicture
     from factcheck.readers.tables import Workbook
     from factcheck.text.proof import LateChange
 
@@ -98,14 +100,20 @@ class ReturningCommands(Group):
         self._proof(signed, str(paths[0]))
 
     def _proof(self, signed: Draft, named: str) -> None:
-        self._read(partial(_compared, named, signed), self._show_proof, Path(named).name)
+        pictures = self.session.run(self.desk.proofing.pictures, self.case.article.id)
+        if pictures is not None:
+            self._read(partial(_compared, named, signed, pictures), self._show_proof, Path(named).name)
 
-    def _show_proof(self, changes: list[LateChange]) -> None:
+    def _show_proof(self, compared: tuple[list[LateChange], PictureProof]) -> None:
         from ui.returned.proof_dialog import ProofDialog
 
-        found = self.session.run(self.desk.proofing.with_claims, self.case.article.id, changes)
+        article, (changes, pictures) = self.case.article.id, compared
+        found = self.session.run(self.desk.proofing.with_claims, article, changes)
+        claims = {each: self.desk.proofing.claims_on(article, each) for each in pictures.changes}
         if found is not None:
-            self._show(ProofDialog(self.session, self.case, found, self.window.frame))
+            shown = ProofDialog(self.session, self.case, found, self.window.frame)
+            shown.show_pictures(self.case, pictures, claims)
+            self._show(shown)
 
     def _tell_taken(self, count: int) -> None:
         told = say("{count} answers were recorded.", one="{count} answer was recorded.", count=count)
@@ -145,8 +153,11 @@ class ReturningCommands(Group):
         dialogs.show_dialog(dialog)
 
 
-def _compared(named: str, signed: Draft) -> list[LateChange]:
+def _compared(
+    named: str, signed: Draft, pictures: list[SignedPicture]
+) -> tuple[list[LateChange], PictureProof]:
     """Read what a file or an address shows and compare it, off the window's thread."""
-    from factcheck.desk.proofing import proofed, read_laid_out
+    from factcheck.desk.proofing import proofed, proofed_pictures, read_laid_out
 
-    return proofed(signed, read_laid_out(named))
+    published = read_laid_out(named)
+    return proofed(signed, published), proofed_pictures(pictures, published)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from factcheck.case.claims import number_of
-from factcheck.case.sentences.proof import LATE_KINDS
+from factcheck.case.proofed_pictures import PictureChange, PictureFate, PictureProof
+from factcheck.case.sentences.proof import LATE_KINDS, PICTURE_FATES, changed_picture, unseen
 from factcheck.desk.proofing import LateChangeOn
-from factcheck.models import NO_CLAIM, Case
+from factcheck.models import NO_CLAIM, Case, ClaimId
 from factcheck.sentences import say
 from ui.returned.dialog import ReturnedDialog, ReturnedLine
 from ui.session import Session
@@ -25,7 +26,18 @@ class ProofDialog(ReturnedDialog):
         super().__init__(session, parent)
         headers = (self.tr("Claim"), self.tr("What was done"), self.tr("Signed"), self.tr("Published"))
         self.name(self.tr("Final proof"), headers, outside=(2, 3))
-        count = len(changes)
+        self._words = [_line(case, each) for each in changes]
+        self._show_all(self._words)
+
+    def show_pictures(
+        self, case: Case, proof: PictureProof, claims: Mapping[PictureChange, Sequence[ClaimId]]
+    ) -> None:
+        """List what became of the pictures behind the changes of words."""
+        told = [_picture(case, each, claims[each]) for each in proof.changes]
+        self._show_all([*self._words, *told], unseen_pictures=proof.unseen)
+
+    def _show_all(self, lines: Sequence[ReturnedLine], *, unseen_pictures: int = 0) -> None:
+        count = len(lines)
         heading = said(
             say(
                 "{count} changes after the signature",
@@ -33,9 +45,11 @@ class ProofDialog(ReturnedDialog):
                 count=count,
             )
         )
-        if not changes:
+        if not lines:
             heading = self.tr("Nothing was changed after the signature.")
-        self.show_lines(heading, [_line(case, each) for each in changes])
+        if unseen_pictures:
+            heading = f"{heading}\n{said(unseen(unseen_pictures))}"
+        self.show_lines(heading, lines)
 
 
 def _line(case: Case, found: LateChangeOn) -> ReturnedLine:
@@ -43,3 +57,11 @@ def _line(case: Case, found: LateChangeOn) -> ReturnedLine:
     change = found.change
     cells = (numbers, said(LATE_KINDS[change.kind]), change.old, change.new)
     return ReturnedLine(cells, found.claims[0] if found.claims else NO_CLAIM)
+
+
+def _picture(case: Case, change: PictureChange, claims: Sequence[ClaimId]) -> ReturnedLine:
+    numbers = ", ".join(str(number_of(case, claim)) for claim in claims)
+    named = said(changed_picture(change))
+    is_new = change.fate is PictureFate.NEW
+    cells = (numbers, said(PICTURE_FATES[change.fate]), "" if is_new else named, named if is_new else "")
+    return ReturnedLine(cells, claims[0] if claims else NO_CLAIM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.case.proofed_pictures import PictureChange, PictureFate
 from factcheck.sentences import Sentence, say
 from factcheck.text.proof import LateChange, LateKind
 
@@ -11,6 +12,29 @@ LATE_KINDS = {
     LateKind.ADDED: say("added"),
     LateKind.MOVED: say("moved"),
 }
+
+
+PICTURE_FATES = {
+    PictureFate.MISSING: say("picture missing"),
+    PictureFate.NEW: say("picture added"),
+    PictureFate.OTHER: say("another picture"),
+}
+
+
+def changed_picture(change: PictureChange) -> Sentence:
+    """Say which picture was changed."""
+    if change.alt:
+        return say("Picture {number}: {alt}", number=change.number, alt=change.alt)
+    return say("Picture {number}", number=change.number)
+
+
+def unseen(count: int) -> Sentence:
+    """Say how many pictures could not be compared."""
+    return say(
+        "{count} pictures could not be compared: they stand on the web, or cannot be drawn here.",
+        one="{count} picture could not be compared: it stands on the web, or cannot be drawn here.",
+        count=count,
+    )
 
 
 def late_change(change: LateChange) -> Sentence:
