@@ -12,6 +12,7 @@ from factcheck.desk import Desk
 from factcheck.desk.certificates import verified
 from factcheck.models import CriticismId, Disposition, Opinion, PlacedClaim
 from tests.desktop import CONTROL, SHIFT, Desktop
+from tests.stories import SHORT
 from ui.close_case.page import ClosePage
 from ui.report.dialog import ExportDialog
 
@@ -325,3 +326,16 @@ def test_a_key_on_a_signed_article_says_why_nothing_happens(opened: Desktop) -> 
     assert not [text for text in opened.said_in(opened.window.statusBar()) if "Undo" in text]
     assert any("Signed off by Ada" in text for text in opened.said_in(opened.window.statusBar()))
     assert "was signed off by Ada. Reopen it to change it." in opened.window.notice.text()
+
+
+def test_a_reason_to_sign_over_one_article_is_none_for_the_next(
+    opened: Desktop, page: Callable[[], ClosePage], tmp_path: Path
+) -> None:
+    page()
+    fill(opened, "Reason to sign over it", "The deadline")
+    other = tmp_path / "bridge.txt"
+    other.write_text(SHORT, encoding="utf-8")
+    opened.window.show_shelf()
+    opened.window.commands.articles.open_file(other)
+    page()
+    assert opened.text_of(opened.field("Reason to sign over it")) == ""

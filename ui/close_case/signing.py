@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 from factcheck.case import closing
 from factcheck.case.closing import Obstacle
 from factcheck.case.sentences.closing import obstacle, signatures
-from factcheck.models import Case
+from factcheck.models import ArticleId, Case
 from ui.close_case.part import Part, button, field, hint
 from ui.session import Session
 from ui.translation import said
@@ -43,6 +43,8 @@ class SigningPart(Part):
         self._name = field(self.tr("Signed by"))
         self._name.setText(session.desk.actor)
         self._over = field(self.tr("Reason to sign over it"))
+        self._article = ArticleId("")
+        """The article that the reason is for."""
         self._sign = button(self.tr("Sign off"), self._sign_off)
         self._sign.setProperty("look", "primary")
         # Enter goes on to what is still to be given: a signature takes a press of its own button.
@@ -64,6 +66,9 @@ class SigningPart(Part):
 
     def show_case(self, case: Case) -> None:
         """Show who signed, or what stands in the way."""
+        if case.article.id != self._article:
+            self._article = case.article.id
+            self._over.clear()
         signed = case.signed is not None
         found = [] if signed else closing.obstacles(case, self.session.remarks)
         told = [said(line) for line in signatures(case)]
