@@ -18,6 +18,9 @@ from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
 
+_LONGEST = 60
+"""Letters of a style's name that are shown: the settings stay as wide as a small screen."""
+
 
 class CopiesSection(Section):
     """The style of citations, which may come from a file, and keeping copies: ask, always, or never."""
@@ -44,8 +47,9 @@ class CopiesSection(Section):
             self._copies.addItem(label, value)
         self._copies.setCurrentIndex(self._copies.findData(settings.keep_copies))
         self._copies.currentIndexChanged.connect(self.flush)
-        self.row(self.tr("Citations in the list of sources"), self._style, self.tr("style"))
-        self.row(self.tr("A style of one’s own"), choose, self.tr("style"))
+        citations = self.tr("Citations in the list of sources")
+        self.row(citations, self._style, self.tr("style"))
+        self.row(self.tr("A style of one’s own"), choose, citations)
         self.form.addRow(self._failure)  # shown where something failed, never by a search
         self.row(self.tr("Keep a copy of sources"), self._copies, " ".join(choices))
         self.row(
@@ -84,6 +88,7 @@ class CopiesSection(Section):
     def _show_own(self) -> None:
         """Offer the desk's own style by its name, where it has one."""
         place, name = self._style.findData(CitationStyle.OWN.value), looks.style_name()
+        name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
         if name and place < 0:
             self._style.addItem(name, CitationStyle.OWN.value)
         elif name:
