@@ -64,7 +64,8 @@ def sources(
     named = {row.source.id: _title(row, confidential) for row in rows}
     for together, claims in weak:
         names = ", ".join(sorted(named.get(each, "?") for each in together))
-        echo(f"Without {names}: {len(claims)} claims rest on nothing.")
+        rest = "1 claim rests" if len(claims) == 1 else f"{len(claims)} claims rest"
+        echo(f"Without {names}: {rest} on nothing.")
 
 
 def _print_citations(ids: list[SourceId], citations: list[str], json_: bool) -> None:

@@ -49,6 +49,8 @@ from factcheck.models import (
     Stance,
     Standing,
     Status,
+    TimeStamp,
+    TimeStampId,
     WorkState,
 )
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, registry
@@ -103,7 +105,9 @@ def closed() -> Document:
         sign_offs=(signed,),
         lookups=(Lookup(LookupId("l1"), claim, AT, "The town's register", "by name", "nothing"),),
     )
-    return replace(document, case=case)
+    copy = document.captures[0]
+    stamp = TimeStamp(TimeStampId("m1"), copy.source, copy.id, copy.sha256, AT, "https://t.example", "", "")
+    return replace(document, case=case, stamps=(stamp,))
 
 
 DOCUMENTS = {
