@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import PurePath
 
 from msgspec.structs import replace
@@ -76,10 +77,15 @@ def picture_of(
     )
 
 
+_WRITTEN_OUT = re.compile(r"\\(?:u[0-9a-f]{4}|x[0-9a-f]{2})")
+
+
 def title_of(reading: Reading) -> str:
     """Return what an article is called on the shelf: its title, headline, file or first words."""
     headline = first_of(reading, Role.HEADLINE)
-    name = PurePath(reading.name.replace("\\", "/")).stem.replace("-", " ").replace("_", " ")
+    # Nor is what a name was hidden or turned with a folder of it, once it is written out.
+    name = PurePath(_WRITTEN_OUT.sub(" ", reading.name).replace("\\", "/")).stem
+    name = name.replace("-", " ").replace("_", " ")
     title = reading.title or headline or name or reading.text.lstrip().partition("\n")[0]
     title = " ".join(title.split())
     return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"

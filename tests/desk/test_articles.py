@@ -194,3 +194,8 @@ def test_an_id_may_be_shortened_to_four_characters(desk: Desk, article: ArticleI
 )
 def test_an_article_is_called_by_title_file_or_first_words(reading: Reading, title: str) -> None:
     assert title_of(reading) == title
+
+
+def test_an_article_whose_files_name_is_turned_keeps_its_words() -> None:
+    reading = readers.read(b"It ran for 90 years.", "ferry report\u202egpj.txt")
+    assert title_of(reading) == "ferry report gpj"
