@@ -9541,9 +9541,9 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
       <source>Step {number} on the server is far too large and was not read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Schritt {number} auf dem Server ist viel zu groß und wurde nicht gelesen.</numerusform>
+        <numerusform>Schritt {number} auf dem Server ist viel zu groß und wurde nicht gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
