@@ -121,8 +121,10 @@ class ParagraphReader(ABC):
 
     def _end_before(self) -> int:
         """Return where the paragraph before ends."""
-        low = max(0, self.start - _ANNOUNCED)
-        return low + len(self.text[low : self.start].rstrip())
+        low, end = max(0, self.start - _ANNOUNCED), self.start
+        while end > low and self.text[end - 1].isspace():
+            end -= 1
+        return end
 
     def _announced(self) -> Saying | None:
         """Read the paragraph before when it ends with a colon: He continued: ¶ “…”"""

@@ -225,8 +225,6 @@ class Speech(ParagraphReader):
         if word.low == saying.WORDS and self.words[cue + 1].low == self.lexicon.grammar.OF:
             speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
             return None if speaker is None else (speaker, (cue, cue + 1))
-        if self._is_spent(low, cue, at):
-            return None
         speaker = self.set_in(low, cue, at) or self._using(low, cue, at)
         speaker = speaker or self._author(cue, at)
         if speaker is None and word.low in saying.NOUNS and self._noun_leads_to(cue, at):
@@ -240,7 +238,9 @@ class Speech(ParagraphReader):
                 )
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
-        return None if speaker is None else (speaker, (cue, cue + 1))
+        if speaker is None or self._is_spent(low, cue, at):
+            return None
+        return speaker, (cue, cue + 1)
 
     def _is_spent(self, low: int, cue: int, at: int) -> bool:
         """Tell whether a verb closes an earlier quotation and another clause follows it.
