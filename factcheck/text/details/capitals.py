@@ -194,7 +194,11 @@ class _Run:
         """Read a name that no list knows behind an office written small: «le ministre Lefranc»."""
         if at or self._calling_before() not in self.lexicon.people.TITLE_HEADS:
             return at
-        behind = at if self._person(at, noted=False) > at else self._unlisted_end(at)
+        word = self.words[at].rstrip(".,")
+        known = word in self.lexicon.places.PLACES or word in self.lexicon.organisations.ORGANISATIONS
+        if known or self._person(at, noted=False) > at:
+            return at  # «l’ambasciatore Usa» is nobody's name
+        behind = self._unlisted_end(at)
         return at if behind == at else self._note(DetailKind.NAME, at, behind - 1)
 
     def _calling_before(self) -> str:

@@ -170,7 +170,7 @@ TAIL = re.compile(
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
     |(?P<duration>\s(?P<unit>{either([*DURATIONS, *LONG_DURATIONS])}){_END}(?!-))
-    |(?P<measure>\s?(?:{spaced(MEASURES)})(?![\w/'’]))
+    |(?P<measure>(?!\s?ha\s(?!de\b)[^\W\d_])\s?(?:{spaced(MEASURES)})(?![\w/'’]))
     """,
     re.VERBOSE,
 )
