@@ -17,6 +17,11 @@ def found(text: str, language: str) -> list[tuple[DetailKind, str]]:
     ("language", "text", "kind", "words"),
     [
         ("fr", "Le maire Yvon Le Goff est venu.", DetailKind.NAME, "Yvon Le Goff"),
+        ("it", "Il bosco misura 42 ha di terreno.", DetailKind.MEASUREMENT, "42 ha"),
+        ("it", "L'articolo 134 ha luogo in marzo.", DetailKind.NUMBER, "134"),
+        ("it", "Parlava con l'ambasciatore Usa.", DetailKind.PLACE, "Usa"),
+        ("it", "Nello Zaire tutti tacciono.", DetailKind.PLACE, "Zaire"),
+        ("it", "Nello Rossi tace.", DetailKind.NAME, "Nello Rossi"),
         ("fr", "Le maire Yvon Le Goff est venu.", DetailKind.TITLE, "maire"),
         ("fr", "La ministre Lefranc est venue.", DetailKind.NAME, "Lefranc"),
         ("fr", "La directrice générale du musée a dit non.", DetailKind.TITLE, "directrice générale"),

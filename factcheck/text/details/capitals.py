@@ -270,6 +270,8 @@ class _Run:
         end = given_end(self.lexicon, self.words, at)
         if end == at:
             return self._surname(at, noted=noted)
+        if self._leads_to_a_place(at):
+            return at
         last = surname_end(self.lexicon, self.words, end)
         if last == end and end - at == 1:
             if at and self._could_be_given(at - 1):
@@ -280,6 +282,12 @@ class _Run:
             return at
         cut = self._genitive(at, last - 1)
         return self._note(DetailKind.NAME, at, last - 1, cut=cut) if noted else last
+
+    def _leads_to_a_place(self, at: int) -> bool:
+        """Tell whether a first name is a preposition too, before a place: «Nello Zaire»."""
+        small = self.words[at] in self.lexicon.names.OPENERS
+        following = self.words[at + 1].rstrip(".,") if at + 1 < len(self.words) else ""
+        return small and following in self.lexicon.places.PLACES
 
     def _could_be_given(self, at: int) -> bool:
         """Tell whether a word that nothing explains is the first name of the one behind it."""
@@ -414,6 +422,8 @@ class _Run:
     def _alone(self, at: int) -> int:
         """Read the town that a town's adjective or genitive is of; nothing else stands alone."""
         word = self.words[at].rstrip(".,")
+        if self._goes_on(at):
+            return at
         towns = towns_near(self.page.text, self.lexicon.language, self.page.start // CHUNK)
         if word in towns:
             return self._note(DetailKind.PLACE, at, at)

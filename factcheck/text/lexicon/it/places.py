@@ -33,7 +33,7 @@ Slovacchia|Slovenia|Somalia|
 Spagna|Sri Lanka|Stati Uniti|Stati Uniti d’America|Sud Sudan|Sudafrica|Sudan|Svezia|Svizzera|Tagikistan|
 Taiwan|Tanzania|Thailandia|Togo|
 Tunisia|Turchia|Turkmenistan|Ucraina|Uganda|Ungheria|Unione Sovietica|Urss|Uruguay|Usa|Uzbekistan|Venezuela|
-Vietnam|Yemen|Zambia|Zimbabwe|
+Vietnam|Yemen|Zaire|Zambia|Zimbabwe|
 Europa|Asia|Africa|Nord Africa|America|America Latina|Nord America|Sud America|Oceania|Antartide|
 Medio Oriente|Balcani|Caucaso|Cisgiordania|
 Gaza|Striscia di Gaza|Crimea|Donbass|Catalogna|Andalusia|Baviera|Corsica|Provenza|Normandia|Bretagna|
