@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.desk import Desk
 from factcheck.models import Source, SourceId, SourceKind
@@ -116,4 +117,17 @@ def shared_desks(stage: Stage) -> Iterator[None]:
     yield
 
 
-SHARED_TOURS = (conflicts, assigned, case_file, shared_desks)
+def encrypted(stage: Stage) -> Iterator[None]:
+    """Show what is said of an article that is encrypted on a shared desk."""
+    stage.open_text(STORY)
+    desk = stage.desk.sharing.create_in_folder(stage.folder / "shárédþláçé", "Hárböür")
+    stage.run(partial(stage.desk.sharing.share, encrypted=True), stage.desktop.case.article.id, desk)
+    stage.window.shared_desks.start()
+    stage.window.run_command("article_details")
+    yield
+    stage.close_dialogs()
+    stage.window.run_command("desk_status")
+    yield
+
+
+SHARED_TOURS = (conflicts, assigned, case_file, shared_desks, encrypted)
