@@ -8805,13 +8805,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Record</source>
-      <translation>
-        <numerusform>Festhalten</numerusform>
-        <numerusform>Festhalten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Record {count} answer</source>
       <translation>
         <numerusform>{count} Antwort festhalten</numerusform>
@@ -10237,6 +10230,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der lesbare Text der aufbewahrten Datei {hash}… ist nicht, was er war.</numerusform>
         <numerusform>Der lesbare Text der aufbewahrten Datei {hash}… ist nicht, was er war.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The record</source>
+      <translation>
+        <numerusform>Protokoll</numerusform>
+        <numerusform>Protokoll</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11682,10 +11682,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Words</source>
+      <source>Words in the draft</source>
       <translation>
-        <numerusform>Wortlaut</numerusform>
-        <numerusform>Wortlaut</numerusform>
+        <numerusform>Wörter in der Fassung</numerusform>
+        <numerusform>Wörter in der Fassung</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -75,7 +75,8 @@ class _Composer:
             for asks, words in ((asks_for_query, _UNCONFIRMED), (lacks_wording, _UNWORDED))
             if asks(self._case, placed)
         ]
-        yield self._set.paragraph(_counted(len(corrections), len(questions) + len(doubtful)))
+        if corrections or questions or doubtful:
+            yield self._set.paragraph(_counted(len(corrections), len(questions) + len(doubtful)))
         if corrections:
             yield Heading(1, self._set.line(_CORRECTIONS))
             yield from map(self._correction, corrections)

@@ -62,7 +62,7 @@ def _parts(case: Case, setter: Setter, pace: Pace | None) -> Iterator[Part]:
 
 def _counts(load: Workload) -> list[tuple[Text, str]]:
     return [
-        (say("Words"), f"{load.words:,}"),
+        (say("Words in the draft"), f"{load.words:,}"),
         (say("Claims"), f"{load.claims:,}"),
         (say("Claims still to decide"), f"{load.left:,}"),
         (say("Details to tick off"), f"{load.details:,}"),

@@ -59,7 +59,8 @@ class _Composer:
 
     def _parts(self) -> Iterator[Part]:
         vague, without = vague_annotations(self._case), unannotated(self._case)
-        yield self._set.paragraph(_counted(len(vague), len(without)))
+        if vague or without:
+            yield self._set.paragraph(_counted(len(vague), len(without)))
         for kind, group in groupby(vague, key=lambda each: each.vagueness):
             yield Heading(1, self._set.line(VAGUENESS_NAMES[kind]))
             yield from map(self._vague, group)

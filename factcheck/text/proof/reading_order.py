@@ -109,10 +109,15 @@ class _Restored:
         """Tell whether a piece is a whole signed paragraph, with a credit or without, or furniture."""
         if piece.block.role in LOOSE or piece.block.role is Role.CAPTION:
             return True
-        return any(
-            piece.meant.startswith(each) and piece.meant[len(each) :].count(" ") <= _CREDIT
-            for each in self._paragraphs
-        )
+        rest, at = piece.meant, 0
+        while at >= 0 and rest.count(" ") > _CREDIT:
+            # Captions that stand below one another may be read as one paragraph.
+            found = [(rest.find(each), len(each)) for each in self._paragraphs if each in rest]
+            at, size = min(found, default=(-1, 0))
+            if at < 0 or rest[:at].count(" ") > _CREDIT:
+                return False
+            rest = rest[at + size - 1 :]
+        return rest != piece.meant
 
     @cached_property
     def _paragraphs(self) -> list[str]:
