@@ -120,6 +120,7 @@ def shared_desks(stage: Stage) -> Iterator[None]:
 def encrypted(stage: Stage) -> Iterator[None]:
     """Show what is said of an article that is encrypted on a shared desk."""
     stage.open_text(STORY)
+    stage.desk.set_actor(foreign("Ada"))
     desk = stage.desk.sharing.create_in_folder(stage.folder / "shárédþláçé", "Hárböür")
     stage.run(partial(stage.desk.sharing.share, encrypted=True), stage.desktop.case.article.id, desk)
     stage.window.shared_desks.start()
