@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ui.register.page import RegisterPage
     from ui.shelf.page import ShelfPage
 
-_IN_SIGHT = "in sight"
+_IN_SIGHT = "in-sight"
 _PROGRAM = "Factcheck Desk"  # its name is the same in every language
 
 

@@ -58,7 +58,7 @@ POSSESSIVES = frozenset(("’s", "'s"))
 WORD = re.compile(
     # most words end at their first stretch of letters, so what may join another one is looked at once
     r"[@#]?+[^\W_]++(?:(?=[-&._,'’])(?:[-&.]|_++|,(?<=\d,)(?=\d{3}\b)|['’](?!(?:s|re|ve|d|ll|m)\b))"
-    r"[^\W_]++)*+"
+    r"[^\W_]++)*"
     r"|['’](?:s|re|ve|d|ll|m)\b"
     r"|--++|\.{3}|[^\w\s]"
 )
