@@ -50,7 +50,7 @@ WORDS: dict[HouseRule, Sentence] = {
     HouseRule.SECOND_READER: say("A second reader reads every claim"),
     HouseRule.TELL_OF_PEOPLE: say("Statistics tell of single persons"),
     HouseRule.WORKING: say("A figure agrees with how it was worked out"),
-    HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due again after this many days"),
+    HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due after this many days"),
 }
 """What each rule wants, for a person who switches it."""
 

@@ -11304,7 +11304,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Titles, ages, superlatives and prices are due again after this many days</source>
+      <source>Titles, ages, superlatives and prices are due after this many days</source>
       <translation>
         <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>
         <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>

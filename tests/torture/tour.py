@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from factcheck import readers
+from factcheck import private, readers
 from factcheck.desk import Desk
 from factcheck.desk.certificates import verified
 from factcheck.errors import UserError
@@ -205,6 +205,8 @@ def state_of(world: World) -> State:
     """Return what a folder holds now; raises where a backup that is there is not whole."""
     if world.backup.exists():
         verify(world.backup)
+    for folder in {path.parent for path in world.folder.rglob("*.unfinished")}:
+        private.sweep(folder)  # as the next file written there does
     written = {path.name: _written(path) for path in sorted(world.folder.rglob("*")) if _is_given_out(path)}
     return State(held(world.library), held(world.backup), written)
 

@@ -123,6 +123,7 @@ class Stage:
     def outside(self) -> set[str]:
         """Return what the window says in plain letters though it comes from outside or is a name."""
         window, library = self.window, str(self.desktop.library)
+        case = window.session.case
         phrases = {phrase.replace("&", "&&") for phrase in window.settings.phrases}
         # A tooltip breaks the path where it likes.
         places = {library, *filter(None, library.split("/")), str(self.folder)}
@@ -132,6 +133,7 @@ class Stage:
             *(f"{place}/" for place in places),
             *phrases,
             *(one.title for one in SAMPLES),
+            *(source.title for source in (case.sources.values() if case is not None else ())),
         }
 
     def faults(self) -> list[str]:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -103,7 +104,8 @@ def _reading(
 
 
 def _tree(data: bytes, called: str) -> HtmlElement:
-    from trafilatura import load_html
+    with _without_probing():
+        from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says is said by our errors
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -112,6 +114,18 @@ def _tree(data: bytes, called: str) -> HtmlElement:
     if root is None:
         raise ReadingError("{file} is a web page that cannot be read.", file=called)
     return root
+
+
+@contextmanager
+def _without_probing() -> Iterator[None]:
+    """Keep what is imported from opening a socket: urllib3, which comes along, would try for IPv6."""
+    import socket
+
+    known, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = known
 
 
 def _extracted(root: HtmlElement, found: list[Segment]) -> tuple[dict[str, Any], _Element | None]:
