@@ -101,6 +101,6 @@ $(BENCH)/ready: $(VENV)/ready tests/bench/peers.txt
 	@echo "Installing the peers to measure beside ..."
 	@test -x $(BENCH)/bin/python || $(BIN)/python -m venv $(BENCH)
 	@$(BENCH)/bin/python $(PIP) install -c constraints.txt pip hatchling editables
-	@$(BENCH)/bin/python $(PIP) install -c constraints.txt --no-build-isolation -e ".[meaning]"
+	@$(BENCH)/bin/python $(PIP) install -c constraints.txt --no-build-isolation -e ".[meaning,host]"
 	@$(BENCH)/bin/python $(PIP) install -r tests/bench/peers.txt
 	@touch $@

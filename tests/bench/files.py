@@ -27,10 +27,12 @@ from factcheck import readers
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading
 from factcheck.readers import bounded, read_path
+from tests.bench.outcome import Budget, conclude
 
 _WORD = re.compile(r"\w+")
 _PANDOC = {".docx": "docx", ".odt": "odt", ".epub": "epub", ".rtf": "rtf"}
 _SMALL = b"# Tunnel\n\nThe tunnel of Port Asten cost four million euros.\n"
+_MOST_MS = 50
 _OFFICE = frozenset((".docx", ".odt", ".rtf"))
 
 
@@ -64,7 +66,11 @@ def main() -> None:
             if told.strip():
                 scores[path.suffix.lower(), program].append(score(path.name, text, told))
     _print(scores, refused, options.show)
-    print(f"a warm child adds {1000 * child_costs():.1f} ms to a small file")
+    added = 1000 * child_costs()
+    conclude(
+        "what is kept of real files beside other readers, and what a child process costs",
+        Budget(f"a warm child adds at most {_MOST_MS} ms to a small file ({added:.1f})", added <= _MOST_MS),
+    )
 
 
 def child_costs() -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.models import Block
 from factcheck.text import blocks, checks, claims, details, sentences
+from tests.bench.outcome import Budget, conclude
 
 _UNITS = (
     "“",
@@ -30,6 +31,8 @@ _UNITS = (
     "\n",
 )
 _SHORT = 25_000
+_MOST = 8
+"""Between growth with the length, 4, and with its square, 16."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,15 @@ def main() -> None:
         "blocks": blocks.find,
         "desk checks": checks.run,
     }
+    worst = 0.0
     for name, run in engines.items():
         growth, unit = max((_growth(run, unit), unit) for unit in _UNITS)
+        worst = max(worst, growth)
         print(f"{name:14}{growth:6.1f} times the time for four times the length, with {unit!r}")
+    conclude(
+        "how processor time grows with hostile texts",
+        Budget(f"at most {_MOST} times for four times the length ({worst:.1f})", worst <= _MOST),
+    )
 
 
 def _growth(run: Callable[[str], object], unit: str) -> float:

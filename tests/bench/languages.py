@@ -13,8 +13,9 @@ from pathlib import Path
 
 from factcheck.text.lexicon import languages
 from factcheck.text.lexicon.general import UNKNOWN
+from tests.bench.outcome import conclude
 from tests.bench.sentences import f1
-from tests.bench.splitters import Spans, splitters
+from tests.bench.splitters import Spans, peers, splitters
 
 _TREEBANKS = {
     "de": ("German GSD", "de"),
@@ -27,20 +28,26 @@ _TREEBANKS = {
 
 
 def main() -> None:
-    """Print one row for each treebank and splitter."""
+    """Print a row for each splitter and a column for each treebank; a dash where it lacks the language."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the data sets")
     data: Path = parser.parse_args().data
-    for stem, (treebank, language) in _TREEBANKS.items():
+    rows: dict[str, list[str]] = {}
+    for stem, (_, language) in _TREEBANKS.items():
         with gzip.open(data / "languages" / f"{stem}.dev.json.gz", "rt", encoding="utf-8") as file:
             sentences: list[str] = json.load(file)
         cases = [_joined(sentences[first : first + 8]) for first in range(0, len(sentences), 8)]
         read_by = language if language in languages() else UNKNOWN
-        contenders = splitters(language)
-        contenders["Factcheck Desk"] = splitters(read_by)["Factcheck Desk"]
-        for name, run in contenders.items():
-            told = f"{name} ({read_by})" if name == "Factcheck Desk" else name
-            print(f"{treebank:20}{told:28}{f1(run, cases):8.2f}", flush=True)
+        ours = splitters(read_by)["Factcheck Desk"]
+        for name, run in {"Factcheck Desk": ours, **peers(language)}.items():
+            rows.setdefault(name, []).append(f"{f1(run, cases):.2f}" if run else "–")
+    print(f"{'':28}" + "".join(f"{treebank:>20}" for treebank, _ in _TREEBANKS.values()))
+    for name, figures in rows.items():
+        print(f"{name:28}" + "".join(f"{figure:>20}" for figure in figures), flush=True)
+    unread = sorted({language for _, language in _TREEBANKS.values()} - set(languages()))
+    if unread:
+        print(f"Factcheck Desk has no words of its own for {', '.join(unread)} and reads them as unknown.")
+    conclude("sentences in other languages than English beside other splitters")
 
 
 def _joined(sentences: list[str]) -> tuple[str, Spans]:

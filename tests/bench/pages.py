@@ -20,6 +20,7 @@ from typing import Any
 
 from factcheck.models import Reading, Role
 from factcheck.readers import read
+from tests.bench.outcome import conclude
 
 _WORD = re.compile(r"\w+")
 _BESIDE_THE_TEXT = (Role.HEADLINE, Role.BYLINE, Role.CLUTTER)
@@ -38,6 +39,7 @@ def main() -> None:
         scores = [word_f1(extract(page["html"]), page["truth"]["main_content"]) for page in pages]
         print(f"{name:34}{sum(scores) / len(scores):10.4f}{time.perf_counter() - begun:10.1f}")
     _print_clutter(pages)
+    conclude(f"the main text of {len(pages)} web pages beside other readers")
 
 
 def word_f1(found: str, truth: str) -> float:

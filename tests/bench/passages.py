@@ -9,6 +9,7 @@ from factcheck.evidence.passages.comparing import compare
 from factcheck.evidence.passages.finding import find_places
 from factcheck.evidence.passages.folding import fold
 from factcheck.text import details
+from tests.bench.outcome import Budget, conclude
 from tests.bench.quotations import sentences
 
 _SIZE = 1_000_000
@@ -16,6 +17,7 @@ _CLAIM = (
     "The ministry repaired 4,217 bridges near the old depot in 1987, Ada Brandt said, and sold 12 engines."
 )
 _ROUNDS = 7
+_MOST_MS = 100
 
 
 def main() -> None:
@@ -25,18 +27,22 @@ def main() -> None:
     found = details.find(_CLAIM, 0, len(_CLAIM))
     times: dict[str, list[float]] = {"places": [], "folding": [], "comparing": []}
     for _ in range(_ROUNDS):
-        began = time.perf_counter()
+        began = time.process_time()
         find_places(_CLAIM, found, copy)
-        times["places"].append(time.perf_counter() - began)
-        began = time.perf_counter()
+        times["places"].append(time.process_time() - began)
+        began = time.process_time()
         folded = fold(copy)
-        times["folding"].append(time.perf_counter() - began)
-        began = time.perf_counter()
+        times["folding"].append(time.process_time() - began)
+        began = time.process_time()
         compare(copy[700_010:700_200].partition(" ")[2].rpartition(" ")[0], folded)
-        times["comparing"].append(time.perf_counter() - began)
-    print(f"places that speak of a claim in 1 MB: {min(times['places']) * 1000:.0f} ms (at most 100)")
+        times["comparing"].append(time.process_time() - began)
     print(f"folding 1 MB once: {min(times['folding']) * 1000:.0f} ms")
     print(f"a passage in it, then: {min(times['comparing']) * 1000:.1f} ms")
+    places = min(times["places"]) * 1000
+    conclude(
+        "finding in a copy of 1 MB the places that speak of a claim, in processor time",
+        Budget(f"within {_MOST_MS} ms ({places:.0f})", places <= _MOST_MS),
+    )
 
 
 def _prose(seed: random.Random) -> str:

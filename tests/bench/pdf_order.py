@@ -24,6 +24,7 @@ from pathlib import Path
 
 from factcheck.errors import ReadingError
 from factcheck.readers import read
+from tests.bench.outcome import conclude
 
 _WORD = re.compile(r"[^\W_]{2,}")
 _LINE = re.compile(r'<line xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">(.*?)</line>', re.DOTALL)
@@ -70,6 +71,7 @@ def main() -> None:
     for half, figures in halves.items():
         if figures.files:
             _print(half, figures, pages=options.pages)
+    conclude("the reading order of PDFs beside pdftotext and MuPDF")
 
 
 def half_of(name: str) -> str:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from factcheck.errors import ReadingError
 from factcheck.readers import read
+from tests.bench.outcome import conclude
 from tests.bench.pdf_order import half_of
 
 _WORD = re.compile(r"\w+")
@@ -45,6 +46,7 @@ def main() -> None:
         total = sum(found.values())
         shares = ", ".join(f"{name} {found[name]} ({found[name] / max(1, total):.1%})" for name in _OUTCOMES)
         print(f"half {half}: {total} rows of tables: {shares}")
+    conclude("rows of tables in PDFs beside pdftotext")
 
 
 _OUTCOMES = ("lines of their own", "run together", "otherwise")

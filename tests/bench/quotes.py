@@ -19,6 +19,7 @@ from typing import Any
 from factcheck.models import Quotation, Span
 from factcheck.text import quotes
 from factcheck.text.lexicon import lexicon_of
+from tests.bench.outcome import conclude
 
 Finder = Callable[[str], list[Quotation]]
 _MARK = re.compile("[\"“”]|''")
@@ -40,6 +41,7 @@ def main() -> None:
         print(f"factcheck, {name}")
         for label, figure in _by_attribution(part, [quotes.find(each["text"]) for each in part]).items():
             print(f"  {label:70}{figure:8.3f}")
+    conclude(f"quotations and their speakers in {len(articles)} news articles beside a regular expression")
 
 
 def _parts(articles: list[Any]) -> dict[str, list[Any]]:

@@ -21,6 +21,7 @@ from typing import Any
 
 from factcheck.models import Span
 from factcheck.text import details, quotes
+from tests.bench.outcome import conclude
 
 _TEXTS = Path(__file__).with_name("texts")
 _OUTCOMES = ("right", "wrong", "empty")
@@ -44,6 +45,7 @@ def main() -> None:
         groups["treebank"] = list(_sentences(options.data, language, labels["sentences"]))
         for name, pieces in groups.items():
             _print(language, name, pieces, show=options.show)
+    conclude("who speaks, and details, in other languages beside labels made by hand")
 
 
 def _sentences(data: Path, language: str, labels: dict[str, Labels]) -> Iterator[tuple[str, Labels]]:

@@ -16,6 +16,7 @@ from factcheck.desk.articles import propose
 from factcheck.library.read.records import Records
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import ArticleId, Claim, ClaimId
+from tests.bench.outcome import conclude
 
 _SENTENCES = 1_000
 _ROWS = 5_000
@@ -26,6 +27,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         _measure_steps(Path(folder) / "library.factcheck")
         _measure_rows(Path(folder) / "rows.db")
+    conclude("what the record costs beside plain SQL and sqlite-utils")
 
 
 def _measure_steps(path: Path) -> None:

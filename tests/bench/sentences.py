@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.bench.outcome import conclude
 from tests.bench.splitters import Spans, Splitter, splitters
 
 _COLUMNS = ("Golden Rules", "EWT par.", "GUM par.", "EWT docs", "GUM docs", "MB/s", "ratio")
@@ -38,6 +39,7 @@ def main() -> None:
             f"{speeds[name] / first:.2f}",
         ]
         print(f"{name:28}" + "".join(f"{figure:>14}" for figure in figures), flush=True)
+    conclude("sentences of English texts beside other splitters")
 
 
 def _rows(path: Path) -> Iterator[Any]:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck import readers
 from factcheck.desk import Desk
+from factcheck.exchange.server.cluster import has_binaries
 from factcheck.models import ArticleId, ClaimId, MemberRole
 from factcheck.settings import Settings
+from tests.bench.outcome import conclude
 from tests.exchange.postgres import cluster, installed, url
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -36,10 +39,7 @@ def main() -> None:
     """Print each figure, over a folder, a server on this machine, and the distribution's where it has one."""
     app = QApplication([])
     with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
-        servers = {"folder": "", "server": url(stack.enter_context(cluster()))}
-        if installed() is not None:
-            servers["distribution's server"] = url(stack.enter_context(cluster(installed())))
-        for name, address in servers.items():
+        for name, address in {"folder": "", **_servers(stack)}.items():
             folder = Path(place) / name
             folder.mkdir()
             with pair(folder, address) as (ada, bea, article):
@@ -49,6 +49,25 @@ def main() -> None:
             if address:
                 for count in _AT_ONCE:
                     measure_many(folder, article, count)
+    conclude("what sharing a case costs, over a folder and over each server that is there")
+
+
+def _servers(stack: ExitStack) -> dict[str, str]:
+    """Start each server that is there until the stack ends; return its address by its name."""
+    if not can_host():
+        return {}
+    found = {"server": url(stack.enter_context(cluster()))}
+    if installed() is not None:
+        found["distribution's server"] = url(stack.enter_context(cluster(installed())))
+    return found
+
+
+def can_host() -> bool:
+    """Tell whether a server can be started here, and say in a sentence where none can."""
+    able = has_binaries() and find_spec("psycopg") is not None
+    if not able:
+        print("No server is measured: it needs an addition, pip install “factcheck-desk[host]”.", flush=True)
+    return able
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from factcheck.models import Span
 from factcheck.text import blocks, quotes
 from factcheck.text.claims.interviews import Interview
 from factcheck.text.lexicon import lexicon_of
+from tests.bench.outcome import conclude
 
 Answers = list[list[int] | None]
 Label = tuple[int, int, Answers]
@@ -47,6 +48,7 @@ def main() -> None:
         total = sum(counts[name, each] for each in _OUTCOMES)
         shares = "  ".join(f"{each} {counts[name, each] / total:6.3f}" for each in _OUTCOMES)
         print(f"{name:14}{total:5} labels  {shares}")
+    conclude("who speaks in other texts than news, beside labels made by hand")
 
 
 def _quoted(text: str, labels: list[Label]) -> list[str]:

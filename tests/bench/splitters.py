@@ -14,21 +14,32 @@ Splitter = Callable[[str], Spans]
 
 
 def splitters(language: str = "en") -> dict[str, Splitter]:
-    """Return this project's splitter and every peer that is installed, by name and version.
-
-    In another language than English only the peers that know several are measured.
-    """
+    """Return this project's splitter and every installed peer that knows the language, by its name."""
     found: dict[str, Splitter] = {"Factcheck Desk": lambda text: _ours(text, language)}
     if language == "en":
         found["… whole quotations"] = _ours_whole
+    return found | {name: run for name, run in peers(language).items() if run is not None}
+
+
+def peers(language: str) -> dict[str, Splitter | None]:
+    """Return every peer that is installed, by name and version; None stands for one without the language."""
+    found: dict[str, Splitter | None] = {}
     for package, build in _PEERS.items():
-        if language != "en" and package not in _OF_SEVERAL_LANGUAGES:
-            continue
         try:
-            found[f"{package} {version(package)}"] = build(import_module(package.replace("-", "_")), language)
+            module, release = import_module(package.replace("-", "_")), version(package)
         except (PackageNotFoundError, ImportError):
             continue
+        found[f"{package} {release}"] = _built(module, build, language)
     return found
+
+
+def _built(module: Any, build: Callable[[Any, str], Splitter], language: str) -> Splitter | None:
+    if language not in _LANGUAGES.get(module.__name__, (language,)):
+        return None
+    try:
+        return build(module, language)
+    except Exception:  # each says in a way of its own that it does not know a language
+        return None
 
 
 def _ours(text: str, language: str) -> Spans:
@@ -103,4 +114,5 @@ _PEERS: dict[str, Callable[[Any, str], Splitter]] = {
     "sentence-splitter": _sentence_splitter,
 }
 
-_OF_SEVERAL_LANGUAGES = ("pysbd", "sentencex", "sentence-splitter")
+_LANGUAGES = {"nupunkt": ("en",), "blingfire": ("en",), "syntok": ("en", "de", "es")}
+"""What those know that take no language; the others refuse one."""

@@ -26,6 +26,7 @@ from lxml.etree import _Element
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role
 from factcheck.readers import read
+from tests.bench.outcome import conclude
 from tests.bench.pdf_order import half_of
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -80,6 +81,7 @@ def main() -> None:
             if options.show:
                 for _, lines in compared:
                     print("\n".join(lines))
+    conclude(f"subheads told without heading styles in {len(documents)} Word documents")
 
 
 def digest(data: bytes) -> str:

@@ -10,7 +10,6 @@ import argparse
 import io
 import random
 import re
-import sys
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from factcheck.readers.xmlparts import attribute, local
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_package import with_parts
 from tests.bench.comments import packed
+from tests.bench.outcome import Budget, conclude
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -59,8 +59,11 @@ def main() -> None:
         right += not faults
         if faults:
             print(f"{path.name}: {', '.join(faults)}")
-    print(f"{right} of {files} files are right; {made} of {asked} changes could be made as tracked changes.")
-    sys.exit(right < files)
+    print(f"{made} of {asked} changes could be made as tracked changes.")
+    conclude(
+        "tracked changes in Word files, accepted and rejected by another program",
+        Budget(f"all of {files} files right ({right})", right == files),
+    )
 
 
 def drawn(text: str, chance: random.Random, number: int) -> list[Rewording]:
