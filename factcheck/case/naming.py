@@ -44,7 +44,8 @@ def number_finder(number: str) -> re.Pattern[str]:
     """Return what finds a telephone number by its last digits, whatever stands before them, in any groups."""
     digits = "".join(filter(str.isdigit, number))[-_OWN_DIGITS:]
     ours = _BETWEEN_DIGITS.join(digits)
-    return re.compile(rf"\+?\(?(?:\d{_BETWEEN_DIGITS})*{ours}(?!\d)")
+    # Only so many digits before: from each digit of a long column of figures it would read to its end.
+    return re.compile(rf"\+?\(?(?:\d{_BETWEEN_DIGITS}){{0,{_DIGITS_BEFORE}}}{ours}(?!\d)")
 
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -52,6 +53,8 @@ _NUMBER = re.compile(r"\+?\(?\d(?:[\s()./–-]*\d){5,}")
 _BETWEEN_DIGITS = r"[\s()./–-]*"
 _OWN_DIGITS = 8
 """The last digits of a telephone number, which stay whatever stands before them for country and area."""
+_DIGITS_BEFORE = 12
+"""Digits that country, area and what is dialled before them have at most, with some to spare."""
 _BEFORE_HOST = re.compile(r"^[a-z]+://(?:www\.)?|/+$", re.IGNORECASE)
 
 
@@ -108,7 +111,8 @@ class Secrets:
 
 def family_name(source: Source) -> str:
     """Return a person's family name, the last word before any comma; nothing where it says too little."""
-    words = source.title.partition(",")[0].split()
+    # Put together as texts are: a name from a file's name may have its accents as signs of their own.
+    words = _seen(source.title).partition(",")[0].split()
     is_name = source.kind is SourceKind.PERSON and len(words) > 1 and words[-1][:1].isupper()
     return words[-1] if is_name and len(words[-1]) >= _SHORTEST else ""
 

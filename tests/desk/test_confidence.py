@@ -300,6 +300,24 @@ def test_a_name_is_seen_however_it_is_written_also_in_a_packed_document(shown: s
     refuse_names(data, [replace(secret, title="Zo\u00eb Quilland")])
 
 
+def test_a_family_name_is_seen_whose_accents_are_signs_of_their_own() -> None:
+    secret = Source(
+        SourceId("s"), SourceKind.PERSON, title="Ida Mu\u0308llerin", confidential=True, code_name="Heron"
+    )
+    with pytest.raises(UserError, match="who “Heron” is"):
+        refuse_names("<p>So M\u00fcllerin said.</p>".encode(), [secret])
+
+
+def test_a_number_is_looked_for_in_a_long_column_of_figures_without_reading_it_from_each() -> None:
+    secret = Source(
+        SourceId("s"), SourceKind.PERSON, "Ida Quill", contact="+49 30 5550100", confidential=True
+    )
+    column = "12 34 " * 50_000  # read to its end from each digit, it takes an hour
+    refuse_names(column.encode(), [secret])
+    with pytest.raises(UserError, match="who “Confidential source” is"):
+        refuse_names(f"{column} 0049 (0)30 555 01 00".encode(), [secret])
+
+
 def test_role_and_place_that_narrow_a_code_name_down_to_one_person_are_told(
     desk: Desk, article: ArticleId, tmp_path: Path
 ) -> None:
