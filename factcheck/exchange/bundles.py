@@ -148,7 +148,7 @@ class Exchange:
 
         A name that was undone or changed before it went anywhere stands in steps that go all the same.
         """
-        return [source for source in self._library.enclosed.forms_of_sources(article) if source.confidential]
+        return self._library.enclosed.forms_of_sources(article)
 
     def telling(self, article: ArticleId, after: int, words: Collection[str]) -> list[Bundle]:
         """Return this desk's sealed steps after a number in which one of these words stands, not signed."""

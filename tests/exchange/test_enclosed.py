@@ -201,6 +201,20 @@ def test_a_confidential_name_reaches_those_alone_with_whom_its_owner_shares_it(h
     whole(ada, bea, cy)
 
 
+def test_a_name_stays_here_that_was_changed_in_the_step_which_made_the_source_confidential(
+    harbour: Harbour,
+) -> None:
+    bea, ada, claim = harbour.member("Bea", MemberRole.CHECKER), harbour.ada, harbour.claim()
+    ada.desk.sources.attach(claim, Source(SourceId(""), SourceKind.PERSON, title="Wilma Ostrander"))
+    ada.desk.verdicts.note(claim, "Call Wilma Ostrander again")
+    known = source_at(ada, harbour.article)
+    hidden = replace(known, title="The engineer", confidential=True, code_name="Heron")
+    ada.desk.sources.update(hidden, harbour.article)
+    meet(ada, bea)
+    assert bea.desk.articles.open(harbour.article).claims[0].claim.note == "Call Heron again"
+    assert harbour.lies_there("Ostrander") == []
+
+
 def test_a_conflict_on_a_shared_name_says_nothing_of_who_it_is(harbour: Harbour) -> None:
     bea, id = harbour.member("Bea", MemberRole.CHECKER), confidential(harbour)
     harbour.ada.desk.shared_names.share(id, harbour.ada.desk.sharing.find(), ["Bea"])

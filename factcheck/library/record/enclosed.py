@@ -156,7 +156,8 @@ def forms_of_sources(connection: sqlite3.Connection, article: ArticleId) -> list
     """Return each form in which a source that steps on an article name ever stood, the last one last.
 
     Of a source that is gone the last form is the one in which it was deleted; nothing is returned of one
-    that is not confidential in its last form.
+    that is not confidential in its last form. Of one that is, every form counts as confidential: it may have
+    been entered openly, and the steps of then go as well.
     """
     keys = connection.execute(
         "SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
@@ -181,5 +182,6 @@ def _forms(connection: sqlite3.Connection, key: str) -> list[Image]:
     row = connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
     if row is not None:
         found.append(dict(zip(table.columns, row, strict=True)))
-    ordered = [{column: form[column] for column in table.columns} for form in found]
-    return ordered if ordered and ordered[-1]["confidential"] else []
+    if not found or not found[-1]["confidential"]:
+        return []
+    return [{column: form[column] for column in table.columns} | {"confidential": 1} for form in found]
