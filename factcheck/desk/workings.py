@@ -178,10 +178,19 @@ def _figures_in(passages: list[str], language: str) -> list[Decimal]:
     from factcheck.text.checks.figures import amount
 
     for passage in passages:
-        # A passage in another language may write «12,5» beside an English article.
-        signs = {sign for digits in _DIGITS.findall(passage) if (sign := told_sign(digits))}
-        own = lexicon_of(language).numbers.DECIMAL_SIGN in signs or not signs
-        for detail in details.find(passage, 0, len(passage), language=language if own else UNKNOWN):
+        read = details.find(passage, 0, len(passage), language=language)
+        # A passage in another language may write «12,5» beside an English article. The point in a German
+        # «12.05 Uhr» tells nothing of that: what its own language reads as no amount is no figure.
+        others = [each for each in read if amount(each) is None]
+        signs = {
+            sign
+            for digits in _DIGITS.finditer(passage)
+            if (sign := told_sign(digits[0]))
+            and not any(each.start <= digits.start() < each.end for each in others)
+        }
+        if signs and lexicon_of(language).numbers.DECIMAL_SIGN not in signs:
+            read = details.find(passage, 0, len(passage), language=UNKNOWN)
+        for detail in read:
             found = amount(detail)
             if found is not None:
                 return [found.value]

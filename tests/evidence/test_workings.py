@@ -261,6 +261,20 @@ def test_a_passage_in_another_language_keeps_its_decimals(desk: Desk, article: A
     assert desk.workings.of(claim)[-1].inputs[0].values == ("12.5",)
 
 
+def test_a_time_of_day_does_not_make_a_passage_one_in_another_language(tmp_path: Path) -> None:
+    text = (
+        "In den Hallen der Stadt wurden im Mai 1.240 Menschen gezählt, sagte die Leiterin der Messe.".encode()
+    )
+    with Desk(tmp_path / "library.factcheck", actor="Ada") as desk:
+        article = desk.articles.add(readers.read(text, "messe.txt"))
+        assert desk.articles.open(article).draft.language == "de"
+        claim = desk.articles.open(article).claims[0].id
+        given = Source(SourceId(""), SourceKind.BOOK, "Bericht")
+        evidence = desk.sources.attach(claim, given, passage="Um 12.05 Uhr waren es 1.240 Menschen.")
+        desk.workings.write(claim, "a", {"a": (desk.sources.source_of(evidence).id, "")})
+        assert desk.workings.of(claim)[-1].inputs[0].values == ("1240",)
+
+
 @pytest.mark.parametrize("formula", ["12,5 * 2", "sum(41,79)"])
 def test_a_comma_between_digits_is_asked_about(formula: str) -> None:
     with pytest.raises(UserError, match="could be one figure or two"):
