@@ -3301,8 +3301,16 @@
       <translation>Zusammenführen</translation>
     </message>
     <message>
+      <source>No source answers to this search; take a word, the kind or the class off.</source>
+      <translation>Keine Quelle passt zu dieser Suche; nimm ein Wort, die Art oder die Klasse weg.</translation>
+    </message>
+    <message>
       <source>No source is in the register yet; add one to a claim, or take a list in.</source>
       <translation>Noch steht keine Quelle im Verzeichnis; geben Sie einer Behauptung eine, oder lesen Sie eine Liste ein.</translation>
+    </message>
+    <message>
+      <source>No two sources look like the same one.</source>
+      <translation>Keine zwei Quellen sehen nach derselben aus.</translation>
     </message>
     <message>
       <source>Save list…</source>
@@ -4131,6 +4139,10 @@
   <context>
     <name>SourceEditor</name>
     <message>
+      <source>A source needs a title or an address.</source>
+      <translation>Eine Quelle braucht einen Titel oder eine Adresse.</translation>
+    </message>
+    <message>
       <source>Accessed</source>
       <translation>Abgerufen</translation>
     </message>
@@ -4237,6 +4249,10 @@
   </context>
   <context>
     <name>SourcesBeside</name>
+    <message>
+      <source>No source answers to this search.</source>
+      <translation>Keine Quelle passt zu dieser Suche.</translation>
+    </message>
     <message>
       <source>Search</source>
       <translation>Suchen</translation>

@@ -274,3 +274,31 @@ def test_a_hidden_name_stays_hidden_beside_the_article(opened: Desktop) -> None:
     assert "Quill" not in " ".join([shown, *opened.said_in(beside)])
     session.unlock(True)
     assert "Clara Quill" in beside.model.index(0, 0).data()
+
+
+def test_an_empty_list_says_why_it_is_empty(opened: Desktop) -> None:
+    opened.window.session.desk.sources.attach(opened.case.claims[2].id, source_from("Harbour log"))
+    page = register(opened)
+    (twins,) = (one for one in page.findChildren(QPushButton) if one.text() == "Duplicates")
+    twins.setFocus()
+    QTest.keyClick(twins, Qt.Key.Key_Space)
+    assert "No two sources look like the same one." in opened.said_in(page)
+    QTest.keyClick(twins, Qt.Key.Key_Space)
+    QTest.keyClicks(field(page), "lighthouse")
+    assert titles(page) == []
+    assert "No source answers to this search; take a word, the kind or the class off." in opened.said_in(page)
+
+
+def test_a_source_that_gets_a_code_name_becomes_confidential(opened: Desktop) -> None:
+    opened.window.session.desk.sources.attach(opened.case.claims[2].id, source_from("Ida Brandt"))
+    page = register(opened)
+    page.choose(page.model.rows[0].source.id)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    (editor,) = opened.window.findChildren(SourceEditor)
+    first = editor.focusWidget()
+    assert isinstance(first, QLineEdit)
+    assert first.text() == "Ida Brandt", "typing goes where one sees it"
+    (code_name,) = (one for one in editor.findChildren(QLineEdit) if one.accessibleName() == "Code name")
+    QTest.keyClicks(code_name, "Heron")
+    QTest.keyClick(code_name, Qt.Key.Key_Return)
+    assert titles(page) == ["Heron"]

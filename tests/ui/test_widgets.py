@@ -379,3 +379,12 @@ def test_tab_follows_the_layout_and_not_the_making(qtbot: QtBot) -> None:
             order.append(focus)
         focus = focus.nextInFocusChain()
     assert order == [inner, last]
+
+
+def test_a_flow_sets_what_is_lower_on_the_middle_of_its_line(qtbot: QtBot) -> None:
+    box, parts = flowing(qtbot, [60, 60, 90], Qt.LayoutDirection.LeftToRight)
+    parts[1].setFixedHeight(10)
+    flow = box.layout()
+    assert isinstance(flow, FlowLayout)
+    flow.setGeometry(QRect(0, 0, 200, 100))
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (64, 5), (0, 24)]

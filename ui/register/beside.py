@@ -46,7 +46,7 @@ class SourcesBeside(QWidget):
         self._search.textChanged.connect(self._narrow)
         self._count = QLabel()
         self._count.setProperty("look", "second")
-        self._empty = QLabel(self.tr("The article rests on no source yet."), wordWrap=True)
+        self._empty = QLabel(wordWrap=True)
         self._empty.setProperty("look", "second")
         self.table = make_table(self.model, self.tr("Sources of the article"))
         self._counted = sum(self.table.columnWidth(COLUMNS.index(name)) for name in _SHOWN[1:])
@@ -99,7 +99,13 @@ class SourcesBeside(QWidget):
         self.model.narrow(self._search.text(), None, None)
         count = len(self.model.rows)
         self._count.setText(said(say("{count} sources", one="{count} source", count=count)))
-        self._empty.setVisible(not count and not self._search.text())
+        self._empty.setVisible(not count)
+        sought = self._search.text()
+        nothing, none_found = (
+            self.tr("The article rests on no source yet."),
+            self.tr("No source answers to this search."),
+        )
+        self._empty.setText(none_found if sought else nothing)
         self._show_chosen()
 
     def _show_lock(self, unlocked: bool) -> None:

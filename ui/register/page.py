@@ -79,9 +79,7 @@ class RegisterPage(QWidget):
         self.details.claim_wanted.connect(self.claim_wanted)
         self.details.edit_wanted.connect(self._edit)
         self.details.call_wanted.connect(self._ask_call)
-        self._empty = QLabel(
-            self.tr("No source is in the register yet; add one to a claim, or take a list in.")
-        )
+        self._empty = QLabel()
         self._empty.setProperty("look", "second")
         self._empty.setWordWrap(True)
         self._lay_out()
@@ -146,8 +144,16 @@ class RegisterPage(QWidget):
         )
         count = len(self.model.rows)
         self._count.setText(said(say("{count} sources", one="{count} source", count=count)))
-        self._empty.setVisible(not count and not self._search.text())
+        self._empty.setVisible(not count)
+        self._empty.setText(self._why_empty())
         self._show_chosen()
+
+    def _why_empty(self) -> str:
+        if self._search.text() or any(choice.currentIndex() for choice in (self._kind, self._class)):
+            return self.tr("No source answers to this search; take a word, the kind or the class off.")
+        if self._only is not None:
+            return self.tr("No two sources look like the same one.")
+        return self.tr("No source is in the register yet; add one to a claim, or take a list in.")
 
     def _show_duplicates(self, wanted: bool) -> None:
         groups = (self._session.run(self._session.desk.register.duplicates) or []) if wanted else []

@@ -58,6 +58,7 @@ class SourceEditor(QDialog):
         self._lines["code_name"].setPlaceholderText(self.tr("What a confidential source is called"))
         self._confidential = QCheckBox(self.tr("Confidential: never named in a report unless asked for"))
         self._confidential.setChecked(source.confidential)
+        self._lines["code_name"].textEdited.connect(self._conceal)
         self._note = QPlainTextEdit(source.note)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(80)
@@ -112,11 +113,19 @@ class SourceEditor(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(self._failure)
         layout.addWidget(buttons)
+        # Else the keyboard would rest on the pane that scrolls, which nobody sees.
+        self._lines["title"].setFocus()
+
+    def _conceal(self, code_name: str) -> None:
+        """Take a source that gets a code name for confidential: the box for that is below the edge."""
+        if code_name.strip() and not self._source.code_name:
+            self._confidential.setChecked(True)
 
     def _save(self) -> None:
         fields = {name: line.text().strip() for name, line in self._lines.items()}
         if not fields["title"] and not fields["address"]:
             self._lines["title"].setFocus()
+            self.say(self.tr("A source needs a title or an address."))
             return
         changed = replace(
             self._source,
