@@ -130,7 +130,9 @@ def _recipient(key: str) -> object:
     try:
         return pyrage.x25519.Recipient.from_str(key.strip())
     except pyrage.RecipientError as error:
-        raise UserError("“{key}” is no public key such as age1….", key=key) from error
+        raise UserError(
+            "“{key}” is neither a recipient in the settings nor a public key (age1…).", key=key
+        ) from error
 
 
 def _identity(passphrase: str, path: Path) -> object:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,  # noqa: TID251
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMessageBox,  # noqa: TID251
     QPlainTextEdit,
@@ -175,6 +177,32 @@ def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
     box = _box(parent, headline, text)
     box.addButton(QMessageBox.StandardButton.Ok)
     return _opened(box)
+
+
+def tell_words(parent: QWidget, headline: str, text: str, words: str) -> QDialog:
+    """Tell something with words to be passed on: all of them show, and a button copies them."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(headline)
+    told = QLabel(text, wordWrap=True)
+    told.setTextFormat(Qt.TextFormat.PlainText)
+    field = QLineEdit(words)
+    field.setReadOnly(True)
+    field.setAccessibleName(text)
+    field.setMinimumWidth(max(_FIELD, field.fontMetrics().horizontalAdvance(words) + 28))
+    field.setCursorPosition(0)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    copy = buttons.addButton(
+        QCoreApplication.translate("dialogs", "Copy"), QDialogButtonBox.ButtonRole.ActionRole
+    )
+    copy.setProperty("look", "primary")
+    copy.clicked.connect(partial(QGuiApplication.clipboard().setText, words))
+    copy.clicked.connect(lambda: copy.setText(QCoreApplication.translate("dialogs", "Copied")))
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    for widget in (told, field, buttons):
+        layout.addWidget(widget)
+    copy.setFocus()
+    return _opened(dialog)
 
 
 def ask_alone(headline: str, text: str, answers: list[str]) -> int:

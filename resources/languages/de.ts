@@ -496,12 +496,8 @@
       <translation>Namen oder öffentliche Schlüssel age1…, durch Kommas getrennt</translation>
     </message>
     <message>
-      <source>Pass this public key on; copies encrypted for it can be read by you alone:
-
-{key}</source>
-      <translation>Geben Sie diesen öffentlichen Schlüssel weiter; was dafür verschlüsselt wird, können nur Sie lesen:
-
-{key}</translation>
+      <source>Pass this public key on; copies encrypted for it can be read by you alone:</source>
+      <translation>Gib diesen öffentlichen Schlüssel weiter; was für ihn verschlüsselt ist, kannst nur du lesen:</translation>
     </message>
     <message>
       <source>Passphrase of your identity</source>
@@ -556,8 +552,8 @@
       <translation>Protokoll, Quellen und Kopien gehen mit, ebenso die Sicherungen, die sie enthalten.</translation>
     </message>
     <message>
-      <source>Your identity was made.</source>
-      <translation>Ihre Identität ist angelegt.</translation>
+      <source>Your identity was made</source>
+      <translation>Deine Identität ist angelegt</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -4611,7 +4607,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation>Exemplar</translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Find</source>
@@ -6821,8 +6817,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Copy</source>
       <translation>
-        <numerusform>Exemplar</numerusform>
-        <numerusform>Exemplar</numerusform>
+        <numerusform>Kopieren</numerusform>
+        <numerusform>Kopieren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15898,10 +15894,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>“{key}” is no public key such as age1….</source>
+      <source>“{key}” is neither a recipient in the settings nor a public key (age1…).</source>
       <translation>
-        <numerusform>„{key}“ ist kein öffentlicher Schlüssel wie age1….</numerusform>
-        <numerusform>„{key}“ ist kein öffentlicher Schlüssel wie age1….</numerusform>
+        <numerusform>„{key}“ ist weder ein Empfänger aus den Einstellungen noch ein öffentlicher Schlüssel (age1…).</numerusform>
+        <numerusform>„{key}“ ist weder ein Empfänger aus den Einstellungen noch ein öffentlicher Schlüssel (age1…).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16454,8 +16450,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Schließen, ohne das Geschriebene zu behalten?</translation>
     </message>
     <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
       <source>Copies for readers</source>
       <translation>Exemplare zum Lesen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Drop it</source>

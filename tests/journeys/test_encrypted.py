@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from factcheck import encryption
 from factcheck.cli import main
@@ -50,7 +53,7 @@ def test_only_the_identity_with_its_passphrase_reads_a_file(mine: str, tmp_path:
     target.write_bytes(target.read_bytes()[:-1])
     with pytest.raises(UserError, match="damaged"), encryption.decrypted(target, tmp_path, PHRASE):
         pass
-    with pytest.raises(UserError, match="no public key"):
+    with pytest.raises(UserError, match="nor a public key"):
         encryption.encrypt(source, target, ["age1nobody"])
 
 
@@ -105,5 +108,21 @@ def test_an_identity_is_made_in_the_window(opened: Desktop) -> None:
     opened.window.run_command("identity")
     type_secret(opened, PHRASE, "Make identity")
     type_secret(opened, PHRASE, "Make identity")
-    assert any("age1" in label.text() for label in opened.dialog(QDialog).findChildren(QLabel))
+    told = opened.dialog(QDialog)
+    (key,) = (field for field in told.findChildren(QLineEdit))
+    assert key.text().startswith("age1")
+    assert key.width() > key.fontMetrics().horizontalAdvance(key.text()), "the whole key is in sight"
+    QTest.keyClick(told.focusWidget(), Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == key.text()
+    assert not opened.window.notice.isVisible(), "that two passphrases differed is over"
     assert encryption.identity_path().exists()
+
+
+def test_an_unknown_recipient_is_told_before_a_file_is_chosen(opened: Desktop) -> None:
+    opened.window.run_command("backup_encrypted")
+    (field,) = opened.dialog(QDialog).findChildren(QLineEdit)
+    field.setText("Bert")
+    opened.answer("Choose file…")
+    opened.free_dialogs()
+    assert opened.window.findChildren(QDialog) == []
+    assert "“Bert” is neither a recipient in the settings nor a public key" in opened.window.notice.text()

@@ -124,17 +124,20 @@ class BackupCommands(Group):
             return
         public = self.session.run(encryption.make_identity, first)
         if public is not None:
-            dialogs.tell(
+            self.window.notice.hide()  # that two passphrases differed is over
+            dialogs.tell_words(
                 self.window.frame,
-                self.tr("Your identity was made."),
-                self.tr(
-                    "Pass this public key on; copies encrypted for it can be read by you alone:\n\n{key}"
-                ).format(key=public),
+                self.tr("Your identity was made"),
+                self.tr("Pass this public key on; copies encrypted for it can be read by you alone:"),
+                public,
             )
 
     def _choose_encrypted(self, wanted: str) -> None:
         names = [name.strip() for name in wanted.split(",") if name.strip()]
         keys = [self.window.settings.recipients.get(name, name) for name in names]
+        # Told before a file is chosen: else the folder and its name are chosen in vain.
+        if not all(self.session.did(encryption.check_key, key) for key in keys):
+            return
         name = f"factcheck-backup-{date.today().isoformat()}.factcheck.age"
         title, ending = self.tr("Back up encrypted"), self.tr("Encrypted files (*.age)")
         dialogs.choose_target(
