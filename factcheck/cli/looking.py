@@ -10,8 +10,10 @@ from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 from factcheck.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.desk import Desk
-    from factcheck.models import ArticleId, Case, PlacedClaim, Step
+    from factcheck.models import ArticleId, Case, PlacedClaim, Source, Step
 
 
 @command()
@@ -51,7 +53,8 @@ def claims(article: str, json_: bool) -> None:
         case = desk.articles.open(desk.articles.find(article))
     placed = [*case.claims, *case.orphans]
     if json_:
-        print_json([_claim(case, entry, number) for number, entry in enumerate(placed, 1)])
+        quiet = _quieted(case)
+        print_json([_claim(case, entry, number, quiet) for number, entry in enumerate(placed, 1)])
         return
     for entry in placed:
         echo(f"{entry.id[:8]}  {entry.claim.verdict or 'to check':<13} {' '.join(entry.text.split())}")
@@ -63,13 +66,14 @@ def claims(article: str, json_: bool) -> None:
 def show(claim: str, json_: bool) -> None:
     """Show CLAIM with its details and sources."""
     from factcheck.case.facts import FactKind, claim_facts, source_facts
-    from factcheck.case.naming import is_hidden, shown_title
+    from factcheck.case.naming import shown_title
 
     with open_desk() as desk:
         case, entry, number = _find_claim(desk, claim)
+    quiet = _quieted(case)
     if json_:
         print_json(
-            _claim(case, entry, number)
+            _claim(case, entry, number, quiet)
             | {
                 "details": [
                     {"id": detail.id, "kind": detail.kind, "text": detail.text, "ticked": detail.ticked}
@@ -81,35 +85,32 @@ def show(claim: str, json_: bool) -> None:
                         "evidence": rest.id,
                         "kind": case.sources[rest.source].kind,
                         "title": str(shown_title(case.sources[rest.source], unlocked=False)),
-                        "address": None
-                        if is_hidden(case.sources[rest.source], unlocked=False)
-                        else case.sources[rest.source].address,
+                        "address": _shown_address(case.sources[rest.source]),
                         "stance": rest.stance,
                         "proposed": rest.proposed,
-                        "passage": _quiet(case, rest.passage),
-                        "locator": _quiet(case, rest.locator),
+                        "passage": quiet(rest.passage),
+                        "locator": quiet(rest.locator),
                     }
                     for rest in entry.evidence
                 ],
             }
         )
         return
-    verdict = case.scale.verdict(entry.claim.verdict)
     echo(f"Claim {number}: {' '.join(entry.text.split())}")
+    verdict = case.scale.verdict(entry.claim.verdict)
     echo(f"Verdict: {verdict.label if verdict else 'to check'}")
     if entry.claim.correction:
-        echo(f"Correction: {_quiet(case, entry.claim.correction)}")
+        echo(f"Correction: {quiet(entry.claim.correction)}")
     for fact in claim_facts(case, entry, unlocked=False):
         if fact.kind is not FactKind.PROPOSED:  # these stand among the sources
-            echo(f"{fact.name}: {_quiet(case, fact.value())}")
+            echo(f"{fact.name}: {quiet(fact.value())}")
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
-        address = "" if is_hidden(source, unlocked=False) else source.address
-        facts = [address, *map(str, source_facts(source, rest, unlocked=False))]
-        parts = [str(shown_title(source, unlocked=False)), *facts, passage]
+        facts = map(str, source_facts(source, rest, unlocked=False))
+        parts = [str(shown_title(source, unlocked=False)), _shown_address(source), *facts, passage]
         stance = "proposed" if rest.proposed else rest.stance
-        echo(f"{stance}: {', '.join(_quiet(case, part) for part in parts if part)}")
+        echo(f"{stance}: {', '.join(map(quiet, filter(None, parts)))}")
 
 
 @command()
@@ -171,7 +172,7 @@ def _find_claim(desk: Desk, prefix: str) -> tuple[Case, PlacedClaim, int]:
     return case, placed[number - 1], number
 
 
-def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
+def _claim(case: Case, entry: PlacedClaim, number: int, quiet: Callable[[str], str]) -> dict[str, Any]:
     claim, place = entry.claim, entry.placement
     return {
         "id": claim.id,
@@ -183,22 +184,36 @@ def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
         "start": place.start,
         "end": place.end,
         "page": case.page_of(entry) or None,
-        "correction": _quiet(case, claim.correction),
-        "ruling": _quiet(case, claim.ruling),
+        "correction": quiet(claim.correction),
+        "ruling": quiet(claim.ruling),
         "as_of": claim.as_of,
-        "note": _quiet(case, claim.note),
+        "note": quiet(claim.note),
         "work_state": claim.work_state,
         "waiting_on": claim.waiting_on,
         "sources": len(entry.evidence),
     }
 
 
-def _quiet(case: Case, words: str) -> str:
-    """Return what a checker wrote, but where it would say who a confidential source is: it may be seen."""
+def _shown_address(source: Source) -> str | None:
+    from factcheck.case.naming import is_hidden
+
+    return None if is_hidden(source, unlocked=False) else source.address
+
+
+def _quieted(case: Case) -> Callable[[str], str]:
+    """Return what tells a checker's words, but where they would say who a confidential source is.
+
+    It is made once for a case: what an article says itself is read whole before a name in it is a secret.
+    """
     from factcheck.case.naming import Secrets, shown_title
 
-    named = Secrets(case.sources.values(), case.draft.text).named_in(words) if words else None
-    return f"(says who “{shown_title(named, unlocked=False)}” is)" if named is not None else words
+    secrets = Secrets(case.sources.values(), case.draft.text)
+
+    def quiet(words: str) -> str:
+        named = secrets.named_in(words) if words else None
+        return f"(says who “{shown_title(named, unlocked=False)}” is)" if named is not None else words
+
+    return quiet
 
 
 @command()
