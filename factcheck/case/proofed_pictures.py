@@ -56,7 +56,7 @@ def compare_pictures(
 ) -> PictureProof:
     """Return what became of the pictures of a draft, each given with how it was drawn, in their order."""
     hidden = sum(not each.sample for each in published)
-    unseen = hidden + sum(not drawn.sample for _, drawn in signed)
+    undrawn = sum(not drawn.sample for _, drawn in signed)
     left = [(number, each) for number, each in enumerate(published, 1) if each.sample]
     lost: list[Picture] = []
     for picture, drawn in signed:
@@ -72,8 +72,10 @@ def compare_pictures(
     # What cannot be seen of the published page may be what seems to be missing.
     gone = lost[len(left) :][hidden:]
     changes += [PictureChange(PictureFate.MISSING, each.number, each.alt, each) for each in gone]
-    changes += [PictureChange(PictureFate.NEW, number, each.alt) for number, each in left[len(lost) :]]
-    return PictureProof(tuple(changes), unseen)
+    # And a signed picture that cannot be drawn may be what seems to be new.
+    come = left[len(lost) :][undrawn:]
+    changes += [PictureChange(PictureFate.NEW, number, each.alt) for number, each in come]
+    return PictureProof(tuple(changes), hidden + undrawn)
 
 
 def is_same(one: ReadPicture, other: ReadPicture) -> bool:

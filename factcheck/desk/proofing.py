@@ -10,7 +10,7 @@ from threading import Event
 from msgspec import Struct
 
 from factcheck.case.proofed_pictures import PictureChange, PictureProof, compare_pictures
-from factcheck.errors import ReadingError, UserError
+from factcheck.errors import NotFoundError, ReadingError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     ArticleId,
@@ -96,11 +96,14 @@ class Proofing:
 
     def pictures(self, article: ArticleId) -> list[SignedPicture]:
         """Return the pictures of the draft that was signed last."""
-        read = self._library.read
-        return [
-            SignedPicture(each, read.file(each.sha256) if each.sha256 else b"")
-            for each in read.pictures(self.signed(article).id)
-        ]
+        drawn = self._library.read.pictures(self.signed(article).id)
+        return [SignedPicture(each, self._copy(each)) for each in drawn]
+
+    def _copy(self, picture: Picture) -> bytes:
+        # Of a case from another desk a step may be here before the file that it needs.
+        with suppress(NotFoundError):
+            return self._library.read.file(picture.sha256)
+        return b""
 
     def claims_on(self, article: ArticleId, change: PictureChange) -> tuple[ClaimId, ...]:
         """Return the claims that rest on a picture of the signed draft."""

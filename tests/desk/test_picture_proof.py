@@ -3,17 +3,19 @@
 import io
 import json
 import random
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
-from factcheck.case.proofed_pictures import is_same
+from factcheck.case.proofed_pictures import PictureFate, compare_pictures, is_same
 from factcheck.cli import main
 from factcheck.desk import Desk
-from factcheck.models import ArticleId, ReadPicture, Region
+from factcheck.models import ArticleId, DraftId, Picture, PictureGap, PictureId, ReadPicture, Region
 from factcheck.readers import bounded
 from factcheck.readers.pictures import ALONE, decode
 from tests import pictured
@@ -65,6 +67,24 @@ def test_a_bar_that_grew_a_turned_picture_and_another_one_are_told() -> None:
     assert not is_same(drawn(photo()), drawn(photo(4)))
     assert not is_same(drawn(photo()), drawn(photo().transpose(Image.Transpose.FLIP_LEFT_RIGHT)))
     assert not is_same(drawn(photo()), drawn(photo().crop((0, 0, 600, 300))))
+
+
+def test_what_cannot_be_drawn_here_is_not_told_as_new_where_the_page_shows_it() -> None:
+    undrawn = Picture(PictureId("p"), DraftId("d"), 1, 0), ReadPicture(0, ALONE, gap=PictureGap.DRAWING)
+    found = compare_pictures([undrawn], [drawn(chart())])
+    assert (found.changes, found.unseen) == ((), 1)
+    found = compare_pictures([undrawn], [drawn(chart()), drawn(photo())])
+    assert [each.fate for each in found.changes] == [PictureFate.NEW]
+
+
+def test_a_picture_whose_file_has_not_come_yet_is_told_as_not_compared(
+    desk: Desk, signed: ArticleId, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(desk.path)) as connection, connection:
+        connection.execute("DELETE FROM files WHERE sha256 IN (SELECT sha256 FROM pictures)")
+    done = proof(desk, signed, tmp_path, chart(), photo())
+    assert "2 pictures could not be compared" in done.stdout
+    assert done.exit_code == 0
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sqlite3
@@ -15,12 +16,16 @@ from pathlib import Path
 
 import psutil
 import pytest
+from msgspec.structs import replace
+from PIL import Image
 
 from factcheck import readers
 from factcheck.errors import ReadingError
-from factcheck.models import Block, CheckKind, Remark, Role
+from factcheck.models import Block, CheckKind, ReadPicture, Remark, Role
+from factcheck.models.pictures import SAMPLE
 from factcheck.readers import bounded
 from factcheck.readers.bounded import answers, messages
+from factcheck.readers.pictures import ALONE, decode
 from factcheck.sentences import say
 from factcheck.text import checks
 from tests.fuzz.seeds import FORMATS, SUFFIXES, seeds
@@ -187,6 +192,18 @@ def test_a_remark_outside_the_text_is_no_answer() -> None:
     assert answers.answer_of(packed, b"12 seats.") == (outside,)
     with pytest.raises(messages.UnsoundError):
         answers.answer_of(packed, b"12 seats")
+
+
+@pytest.mark.parametrize("sample", [b"", b"1", bytes(3 * SAMPLE * SAMPLE + 1)])
+def test_a_picture_with_a_sample_of_another_size_is_no_answer(sample: bytes) -> None:
+    held = io.BytesIO()
+    Image.new("RGB", (80, 60), "teal").save(held, "PNG")
+    drawn = decode(held.getvalue(), "", [ReadPicture(0, ALONE)])[0]
+    packed = messages.framed(messages.Depicted((drawn,)))[8:]
+    assert answers.answer_of(packed, b"") == messages.Depicted((drawn,))
+    packed = messages.framed(messages.Depicted((replace(drawn, sample=sample),)))[8:]
+    with pytest.raises(messages.UnsoundError, match="sample"):
+        answers.answer_of(packed, b"")
 
 
 def test_a_refusal_is_the_readers_own() -> None:

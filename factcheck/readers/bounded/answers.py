@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import Annotation, Reading, ReadPicture, Remark, ReturnedFile, Style
+from factcheck.models.pictures import SAMPLE
 from factcheck.readers import labels
 from factcheck.readers.archives import MOST_RECORDS, Unpacked
 from factcheck.readers.archives.warc import LARGEST_PAGE
@@ -181,6 +182,8 @@ def _depicted(answer: Depicted) -> Depicted:
             raise UnsoundError("neither a picture nor a gap")
         if not all((0 < side <= MOST_SIDE) if shown else side == 0 for side in (each.width, each.height)):
             raise UnsoundError("a picture of another size than is kept")
+        if len(each.sample) != (3 * SAMPLE * SAMPLE if shown else 0):
+            raise UnsoundError("a picture that is not sampled as others are")
         if (shown and not each.original) or (each.original and not _HASH.fullmatch(each.original)):
             raise UnsoundError("a picture without a hash")
         _fits_labels(each)
