@@ -84,6 +84,30 @@ def test_a_papers_name_with_its_section_is_known(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "World Record – 12 medals in one night"),
+        ("en", "City Press – Three killed"),
+        ("de", "Die Amtszeit – 16 Jahre im Rathaus"),
+        ("fr", "Voix Nouvelle – 12 morts à Vère"),
+        ("es", "Nacional Vence - 3 a 1"),
+    ],
+)
+def test_a_headline_that_looks_like_a_papers_name_and_states_something_is_a_claim(
+    language: str, headline: str
+) -> None:
+    found, _ = _proposed([headline, *STORY[language][1:]], language)
+    assert found[0] == headline
+
+
+@pytest.mark.parametrize("language", sorted(STORY))
+def test_a_papers_name_with_its_section_is_no_claim(language: str) -> None:
+    headline, *body = STORY[language]
+    found, _ = _proposed([f"{PAPERS[language]} | Online", headline, *body], language)
+    assert found == [headline, *body]
+
+
+@pytest.mark.parametrize(
     ("language", "credit"), [(language, line) for language in sorted(CREDITS) for line in CREDITS[language]]
 )
 def test_a_pictures_credit_is_set_aside_as_one(language: str, credit: str) -> None:

@@ -19,7 +19,7 @@ from factcheck.models import (
     Span,
 )
 from factcheck.text import details, quotes, sentences, words
-from factcheck.text.blocks import is_paper_name, is_picture_credit
+from factcheck.text.blocks import is_picture_credit
 from factcheck.text.claims import headings, risks, set_asides
 from factcheck.text.claims.interviews import Interview
 from factcheck.text.lexicon import Lexicon, lexicon_of
@@ -129,7 +129,8 @@ def _reason(lexicon: Lexicon, block: Block, sentence: str, previous: str) -> Set
     """Tell why a sentence of this block is set aside; None where it is a claim."""
     if block.role is Role.CAPTION and is_picture_credit(sentence, language=lexicon.language):
         return SetAsideReason.CREDIT
-    if block.role in (Role.HEADLINE, Role.SUBHEAD) and is_paper_name(sentence, language=lexicon.language):
+    heading = block.role in (Role.HEADLINE, Role.SUBHEAD)
+    if heading and headings.names_paper(sentence, language=lexicon.language):
         return SetAsideReason.HEADING
     if block.role is Role.HEADLINE and not headings.states_something(
         sentence, longest_name=4, language=lexicon.language

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.blocks import is_paper_name
 from factcheck.text.claims.checkable import holds_fact
 from factcheck.text.lexicon import lexicon_of
 from factcheck.text.words import words
 
 _LONGEST_QUESTION = 4
+_LONGEST_SECTION = 4
+_MARK = re.compile(r" ?[|·•–—-] ?")
+"""What stands between a paper's name and its section."""
 _PLACE_IN_LIST = re.compile(r"^\s*\d{1,2}[.)]\s+")
 """«3. Mental health»: the number says which of the parts it is, and states nothing."""
+
+
+def names_paper(heading: str, *, language: str = "en") -> bool:
+    """Tell whether a heading is only the name of a paper, with one of its sections or without.
+
+    «World Record – 12 medals in one night» looks like one, but what stands behind its mark is no section.
+    """
+    behind = _MARK.split(heading, maxsplit=1)[1:]
+    return is_paper_name(heading, language=language) and not any(
+        states_something(part, _LONGEST_SECTION, language=language) for part in behind
+    )
 
 
 def states_something(heading: str, longest_name: int, *, language: str = "en") -> bool:
