@@ -127,15 +127,15 @@ def _rows(old: sqlite3.Connection, table: str, names: str, result: Salvaged) -> 
         last = found[0]
         yield found[1:]
     end = first + _ASKED if last is None else min(last, first + _ASKED)
+    query = f"SELECT {number}, {names} FROM {table} WHERE {number} = ?"  # one text, compiled once for all
     for asked in range(first, end):
-        query = f"SELECT {number}, {names} FROM {table} WHERE {number} = {asked}"
-        yield from (found[1:] for found in _stretch(old, query) if found is not None)
+        yield from (found[1:] for found in _stretch(old, query, asked) if found is not None)
 
 
-def _stretch(old: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...] | None]:
+def _stretch(old: sqlite3.Connection, query: str, *given: int) -> Iterator[tuple[Any, ...] | None]:
     """Give the rows of a query, and None where it meets damage."""
     try:
-        yield from old.execute(query)
+        yield from old.execute(query, given)
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         yield None
 
