@@ -102,7 +102,7 @@ def _queries(prose: _Prose) -> list[str]:
         f"{common} before:2020",
         f"{common} after:2027",
         f"{common} verdict:misleading",
-        f"{common} article:a5",
+        f"{common} article:{_article(0)}",
         f"{common} kind:book",
         "zebrafinch",
     ]
@@ -153,8 +153,12 @@ def _fill(path: Path, prose: _Prose, claims: int) -> None:
     connection.close()
 
 
+def _article(number: int) -> ArticleId:
+    return ArticleId(f"article-{number:04}")
+
+
 def _add_article(connection: sqlite3.Connection, prose: _Prose, number: int) -> None:
-    article, draft = ArticleId(f"a{number}"), DraftId(f"d{number}")
+    article, draft = _article(number), DraftId(f"d{number}")
     lines = [f"Depot {number * _IN_ARTICLE + at} {prose.of(14)}." for at in range(_IN_ARTICLE)]
     _insert(connection, [Article(article, prose.of(5), checker=("Ada", "Bea")[number % 2], created=_AT)])
     _insert(connection, [Draft(draft, article, 1, " ".join(lines), ())])
@@ -207,7 +211,7 @@ def _capture(number: int) -> Capture:
 
 
 def _call(prose: _Prose, number: int) -> Call:
-    source, article = SourceId(f"s{number}"), ArticleId(f"a{number * _SHARE_OF_COPIES // _IN_ARTICLE}")
+    source, article = SourceId(f"s{number}"), _article(number * _SHARE_OF_COPIES // _IN_ARTICLE)
     claim = _claim_of(number)
     return Call(
         CallId(f"c{number}"), source, article, claim, _AT, "", "Ada", CallOutcome.CONFIRMED, prose.of(9)
