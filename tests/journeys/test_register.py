@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
 
+from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.evidence.archives import warc
 from factcheck.models import (
@@ -21,6 +23,7 @@ from factcheck.models import (
     Stance,
 )
 from tests.desktop import Desktop
+from ui.register.beside import SourcesBeside
 from ui.register.page import RegisterPage
 from ui.sources.editor import SourceEditor
 
@@ -302,3 +305,59 @@ def test_a_source_that_gets_a_code_name_becomes_confidential(opened: Desktop) ->
     QTest.keyClicks(code_name, "Heron")
     QTest.keyClick(code_name, Qt.Key.Key_Return)
     assert titles(page) == ["Heron"]
+
+
+def harbour_log(page: RegisterPage) -> SourceId:
+    field(page).setText("harbour")
+    source = page.model.rows[0].source.id
+    page.choose(source)
+    return source
+
+
+def test_enter_in_a_list_goes_to_its_claim_and_opens_nothing_over_it(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    (on,) = opened.window.session.desk.register.claims_on(harbour_log(page))
+    listed = next(one for one in page.details.findChildren(QListWidget) if one.isVisible())
+    listed.setFocus()
+    listed.setCurrentRow(0)
+    opened.press(Qt.Key.Key_Return)
+    assert opened.window.session.claim == on.claim
+    assert opened.window.findChildren(SourceEditor) == []
+
+
+def test_enter_on_a_button_does_not_edit_the_chosen_source(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    harbour_log(page)
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Duplicates")
+    button.setFocus()
+    opened.press(Qt.Key.Key_Return)
+    assert opened.window.findChildren(SourceEditor) == []
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_what_is_typed_into_a_cell_is_kept_while_others_change_the_source(
+    opened: Desktop, beside: bool
+) -> None:
+    fill(opened)
+    if beside:
+        opened.window.run_command("sources_beside")
+        page: RegisterPage | SourcesBeside = opened.window.room.beside
+    else:
+        page = register(opened)
+    place = next(at for at, row in enumerate(page.model.rows) if row.source.title == "Harbour log")
+    source = page.model.rows[place].source.id
+    page.table.setCurrentIndex(page.model.index(place, 0))
+    page.table.setFocus()
+    opened.press(Qt.Key.Key_F2)
+    opened.write("Harbour book")
+    with Desk(opened.library, actor="Zoe") as theirs:
+        theirs.sources.update(replace(theirs.register.one(source), author="Ada Lind"))
+    opened.window.session.catch_up()
+    opened.press(Qt.Key.Key_Return)
+    desk = opened.window.session.desk
+    opened.qtbot.waitUntil(lambda: desk.register.one(source).title == "Harbour book")
+    assert desk.register.one(source).author == "Ada Lind", "what others changed stays"
+    opened.qtbot.waitUntil(lambda: "Ada Lind" in [row.source.author for row in page.model.rows])
+    assert opened.window.findChildren(SourceEditor) == [], "Enter was for the cell"

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from factcheck.models import Source, SourceId
+from factcheck.models import SourceId
 from factcheck.sentences import say
 from ui.register.call_dialog import ask_call
 from ui.register.details import SourceDetails, hanging_on
 from ui.register.model import COLUMNS, RegisterModel
-from ui.register.table import choose, give_keyboard, make_table
+from ui.register.table import choose, give_keyboard, is_typed_into, make_table, retype
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.flow import FlowLayout
@@ -37,9 +37,11 @@ class SourcesBeside(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._is_overtaken = False
+        """Whether a source was changed while a cell was typed into."""
         self.model = RegisterModel(self)
         self.model.unlocked = session.unlocked
-        self.model.edited.connect(self._change)
+        self.model.edited.connect(self._retype)
         self._search = QLineEdit(placeholderText=self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search these sources"))
         self._search.setClearButtonEnabled(True)
@@ -55,6 +57,7 @@ class SourcesBeside(QWidget):
         # Titles of a narrow pane go on in the next line; the sources of one article are few.
         self.table.setWordWrap(True)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.itemDelegate().closeEditor.connect(self._catch_up)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.details = SourceDetails()
         self.details.claim_wanted.connect(self.claim_wanted)
@@ -82,7 +85,8 @@ class SourcesBeside(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._edit()
+            if self.table.hasFocus() or self._search.hasFocus():  # lists and buttons let Enter through
+                self._edit()
         else:
             super().keyPressEvent(event)
 
@@ -92,8 +96,13 @@ class SourcesBeside(QWidget):
         self.table.setColumnHidden(COLUMNS.index("copies"), self.width() - self._counted < _READABLE)
 
     def _follow(self) -> None:
-        if self.isVisible():
+        self._is_overtaken = is_typed_into(self.table)
+        if self.isVisible() and not self._is_overtaken:
             self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_overtaken:
+            self._follow()
 
     def _narrow(self) -> None:
         self.model.narrow(self._search.text(), None, None)
@@ -123,8 +132,8 @@ class SourcesBeside(QWidget):
         if hanging is not None:
             self.details.show_source(hanging, unlocked=self.model.unlocked)
 
-    def _change(self, source: Source) -> None:
-        self._session.run(self._session.desk.sources.update, source)
+    def _retype(self, source: str, name: str, words: str) -> None:
+        retype(self._session, SourceId(source), name, words)
 
     def _edit(self) -> None:
         chosen = self._chosen()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from factcheck.case.naming import is_hidden, shown_title
@@ -23,8 +22,8 @@ _EDITED = frozenset({"title", "author", "published"})
 class RegisterModel(QAbstractTableModel):
     """Rows of the register; what is typed into a cell goes out as a changed source."""
 
-    edited = Signal(object)
-    """The Source as it should be."""
+    edited = Signal(str, str, str)
+    """A source's id, the name of what was typed anew, and its words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -122,8 +121,7 @@ class RegisterModel(QAbstractTableModel):
         name, words = COLUMNS[index.column()], " ".join(str(value).split())
         if name not in _EDITED or getattr(source, name) == words or (name == "title" and not words):
             return False
-        changed = replace(source, **{name: words})  # all three are texts
-        self.edited.emit(changed)
+        self.edited.emit(source.id, name, words)
         return True
 
     def _cell(self, row: RegisterRow, name: str) -> str:

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
-from factcheck.models import Source, SourceClass, SourceId, SourceKind
+from factcheck.models import SourceClass, SourceId, SourceKind
 from factcheck.sentences import say
 from ui.register.call_dialog import ask_call
 from ui.register.details import SourceDetails, hanging_on
 from ui.register.model import RegisterModel
-from ui.register.table import choose, give_keyboard, make_table
+from ui.register.table import choose, give_keyboard, is_typed_into, make_table, retype
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
@@ -45,8 +45,10 @@ class RegisterPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._only: frozenset[SourceId] | None = None
+        self._is_overtaken = False
+        """Whether the register was changed while a cell was typed into."""
         self.model = RegisterModel(self)
-        self.model.edited.connect(self._change)
+        self.model.edited.connect(self._retype)
         self._search = QLineEdit(placeholderText=self.tr("Search the register"))
         self._search.setAccessibleName(self.tr("Search the register"))
         self._search.setClearButtonEnabled(True)
@@ -74,6 +76,7 @@ class RegisterPage(QWidget):
         self._count = QLabel()
         self._count.setProperty("look", "second")
         self.table = make_table(self.model, self.tr("Sources"), fitted=True)
+        self.table.itemDelegate().closeEditor.connect(self._catch_up)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.details = SourceDetails()
         self.details.claim_wanted.connect(self.claim_wanted)
@@ -127,16 +130,23 @@ class RegisterPage(QWidget):
         """Go back with Escape, edit with Return."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
-            self._edit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Lists that lead to a claim, buttons and cells let Enter through to here as well.
+            if self.table.hasFocus() or self._search.hasFocus():
+                self._edit()
         else:
             super().keyPressEvent(event)
 
     # What is shown
 
     def _changed(self) -> None:
-        if self.isVisible():
+        self._is_overtaken = is_typed_into(self.table)
+        if self.isVisible() and not self._is_overtaken:
             self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_overtaken:
+            self._changed()
 
     def _narrow(self) -> None:
         self.model.narrow(
@@ -175,8 +185,8 @@ class RegisterPage(QWidget):
         if hanging is not None:
             self.details.show_source(hanging, unlocked=self.model.unlocked)
 
-    def _change(self, source: Source) -> None:
-        self._session.run(self._session.desk.sources.update, source)
+    def _retype(self, source: str, name: str, words: str) -> None:
+        retype(self._session, SourceId(source), name, words)
 
     def _edit(self) -> None:
         chosen = self.chosen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import SourceId
 from ui.register.model import COLUMNS, RegisterModel
+from ui.session import Session
 from ui.translation import said
 
 _PAD = 20
@@ -68,6 +70,18 @@ def make_table(model: RegisterModel, name: str, *, fitted: bool = False) -> QTab
     for column, width in enumerate((kinds, classes, 116, 96, 62, 62), 1):
         table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
     return table
+
+
+def is_typed_into(table: QTableView) -> bool:
+    """Tell whether a cell is being typed into: rows that are read anew would take the field away."""
+    return table.state() == QAbstractItemView.State.EditingState
+
+
+def retype(session: Session, source: SourceId, name: str, words: str) -> None:
+    """Change what was typed of a source, and that alone: others may have changed the rest meanwhile."""
+    known = session.run(session.desk.register.one, source)
+    if known is not None:
+        session.run(session.desk.sources.update, replace(known, **{name: words}))
 
 
 def choose(table: QTableView, model: RegisterModel, source: SourceId | None) -> None:
