@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,  # noqa: TID251
@@ -331,7 +332,7 @@ class WritingDialog(QDialog):
 
     def reject(self) -> None:
         """Close, after asking where something was typed."""
-        if not _holds_typed(self):
+        if not self.holds_typed():
             super().reject()
             return
         translate = QCoreApplication.translate
@@ -343,23 +344,34 @@ class WritingDialog(QDialog):
             super().reject,
         )
 
+    def holds_typed(self) -> bool:
+        """Tell whether a person changed the words of a field, and left some."""
+        lines: list[QLineEdit] = self.findChildren(QLineEdit)
+        memos: list[QPlainTextEdit] = self.findChildren(QPlainTextEdit)
+        return any(line.isModified() and line.text().strip() for line in lines) or any(
+            memo.document().isModified() and memo.toPlainText().strip() for memo in memos
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with Ctrl+Enter, since Enter begins a new line in a field of several."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         row: QDialogButtonBox | None = self.findChild(QDialogButtonBox)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and row is not None:
-            row.accepted.emit()
+            accepts = QDialogButtonBox.ButtonRole.AcceptRole
+            answer = next((each for each in row.buttons() if row.buttonRole(each) == accepts), None)
+            if answer is not None:
+                answer.click()  # which does nothing while what was typed is no answer yet
             return
         super().keyPressEvent(event)
 
 
-def _holds_typed(dialog: QDialog) -> bool:
-    """Tell whether a person changed the words of a field, and left some."""
-    lines: list[QLineEdit] = dialog.findChildren(QLineEdit)
-    memos: list[QPlainTextEdit] = dialog.findChildren(QPlainTextEdit)
-    return any(line.isModified() and line.text().strip() for line in lines) or any(
-        memo.document().isModified() and memo.toPlainText().strip() for memo in memos
-    )
+def is_working() -> bool:
+    """Tell whether a dialog is open that shows, or is filled in for, what is on screen.
+
+    A choice of a file or an answer is none: what it asks about was settled when it opened.
+    """
+    modal = QApplication.activeModalWidget()
+    return modal is not None and not isinstance(modal, QFileDialog | QMessageBox)
 
 
 def show_dialog(dialog: QDialog) -> QDialog:

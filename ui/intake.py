@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose, without_claims
 from factcheck.models import ArticleId, Case, Reading
+from ui import dialogs
 from ui.jobs import Job, Jobs
 from ui.session import LONG, Session
 from ui.widgets.letters import is_writing
@@ -195,14 +196,17 @@ class Intake(QObject):
             self.added.emit(stored.article)
 
     def _is_at_other_work(self, order: _Order) -> bool:
-        """Tell whether the person has gone on to another article meanwhile, or is writing in this one.
+        """Tell whether the person has gone on to another article meanwhile, or is busy in this one.
 
         The next key would otherwise act on a page that nobody has looked at yet.
         """
         case = self._session.case
-        if case is None or case.article.id == order.instead_of:
+        if case is None:
+            # Whoever writes on a page that is on show before it is stored is there already.
+            return self._storing.get(order.given_up) is None and is_writing()
+        if case.article.id == order.instead_of:
             return False
-        return case.article.id != order.asked_on or is_writing()
+        return case.article.id != order.asked_on or is_writing() or dialogs.is_working()
 
     def _start(
         self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, begun: str

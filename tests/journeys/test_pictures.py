@@ -164,3 +164,36 @@ def test_a_claim_whose_picture_is_gone_is_attached_to_another(shown: Desktop, tm
     found = shown.case.find(claim)
     assert found is not None
     assert (is_lost(found), found.placement.regions) == (False, (BAR,))
+
+
+def test_a_statement_that_was_begun_waits_while_another_claim_is_looked_at(shown: Desktop) -> None:
+    other = "The red line is drawn at 12 metres."
+    claim = shown.window.session.desk.pictures.mark(shown.case.pictures[0].id, BAR, STATES)
+    shown.window.session.catch_up()
+    shown.window.run_command("pictures")
+    dialog = shown.dialog(PictureDialog)
+    shown.wait_for_dialog()
+    shown.press(Qt.Key.Key_Right)
+    region = dialog.canvas.region
+    shown.press(Qt.Key.Key_Return)
+    shown.write(other)
+    dialog.claims.setFocus()
+    dialog.claims.setCurrentRow(0)
+    shown.press(Qt.Key.Key_Return)
+    assert (dialog.statement.toPlainText(), dialog.canvas.region) == (STATES, None)
+    shown.press(Qt.Key.Key_Return, CONTROL)
+    looked_at = shown.case.find(claim)
+    assert looked_at is not None
+    assert (looked_at.text, looked_at.placement.regions) == (STATES, (BAR,)), "nothing of the new one"
+    assert (dialog.statement.toPlainText(), dialog.canvas.region) == (other, region)
+    shown.press(Qt.Key.Key_PageDown, CONTROL)
+    assert dialog.statement.toPlainText() == ""
+    dialog.reject()
+    assert dialog.isVisible(), "what was begun on the other picture is not dropped unasked"
+    shown.answer("Cancel")
+    shown.press(Qt.Key.Key_PageUp, CONTROL)
+    assert dialog.statement.toPlainText() == other
+    shown.answer("Mark claim")
+    assert shown.claim_with("12 metres").placement.regions == (region,)
+    dialog.reject()
+    assert not dialog.isVisible()

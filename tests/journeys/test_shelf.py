@@ -17,8 +17,10 @@ from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import Article, ArticleId, EventKind
 from factcheck.paths import backups_path
-from tests.desktop import CONTROL, SHIFT, Desktop
+from tests.desktop import CONTROL, SHIFT, Desktop, Later
 from tests.stories import SHORT
+from ui.compare.dialog import CompareDialog
+from ui.dialogs import WritingDialog
 from ui.keys.dialog import KeysDialog
 from ui.tool_bar import ToolBar
 from ui.translation import of_samples
@@ -441,3 +443,56 @@ def test_a_card_says_how_many_checked_claims_have_details_left(desktop: Desktop,
     words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith(f", 1 of {total} checked, 1 with details left")
     assert "1 with details left" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_enter_on_a_button_of_the_shelf_opens_no_article(opened: Desktop) -> None:
+    opened.window.show_shelf()
+    button = next(one for one in opened.window.shelf.findChildren(QPushButton) if one.text() == "Paste text…")
+    button.setFocus()
+    opened.press(Key.Key_Return)
+    opened.press(Key.Key_Delete)
+    assert opened.window.session.case is None
+    assert opened.window.findChildren(QDialog) == []
+
+
+def test_ctrl_enter_is_no_answer_while_nothing_is_pasted(desktop: Desktop) -> None:
+    desktop.press(Key.Key_V, CONTROL | SHIFT)
+    desktop.wait_for_dialog()
+    dialog = desktop.dialog(WritingDialog)
+    desktop.press(Key.Key_Return, CONTROL)
+    assert dialog.isVisible()
+    QGuiApplication.clipboard().setText(SHORT)
+    desktop.press(Key.Key_V, CONTROL)
+    desktop.press(Key.Key_Return, CONTROL)
+    assert not dialog.isVisible()
+    assert desktop.case.article.title == "The bridge at Orvik"
+
+
+def test_an_article_that_is_read_comes_neither_under_typing_nor_under_a_dialog(
+    desktop: Desktop, story: Path, tmp_path: Path
+) -> None:
+    runner = Later()
+    window = desktop.start(runner)
+    bridge, ferry = tmp_path / "bridge.txt", tmp_path / "ferry.txt"
+    bridge.write_text(SHORT, encoding="utf-8")
+    ferry.write_text("The ferry closes on Monday after 40 years.", encoding="utf-8")
+    window.commands.articles.open_file(bridge)
+    runner.go_on()
+    first = desktop.case.article.id
+    window.commands.articles.open_file(story)
+    window.run_command("compare")
+    desktop.wait_for_dialog()
+    runner.go_on()
+    assert desktop.case.article.id == first, "the drafts under comparison are still those of the page"
+    assert "is on the shelf now" in window.notice.text()
+    desktop.dialog(CompareDialog).reject()
+    desktop.wait_for_window()
+    window.show_shelf()
+    window.commands.articles.open_file(ferry)
+    field = desktop.field("Search the shelf")
+    field.setFocus()
+    desktop.write("bri")
+    runner.go_on()
+    desktop.write("1")
+    assert window.session.case is None
+    assert desktop.text_of(field) == "bri1"

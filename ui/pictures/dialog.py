@@ -20,8 +20,19 @@ from PySide6.QtWidgets import (
 from factcheck.case.claims import is_lost
 from factcheck.case.pictures import claims_on
 from factcheck.case.sentences.pictures import called, gap
-from factcheck.models import NO_CLAIM, Case, Changes, ClaimId, Picture, PictureGap, PictureId, PlacedClaim
+from factcheck.models import (
+    NO_CLAIM,
+    Case,
+    Changes,
+    ClaimId,
+    Picture,
+    PictureGap,
+    PictureId,
+    PlacedClaim,
+    Region,
+)
 from ui import theme
+from ui.dialogs import WritingDialog
 from ui.picture_marks import claims_in_order, marks_on
 from ui.picture_store import PictureStore
 from ui.pictures.canvas import PictureCanvas
@@ -30,7 +41,7 @@ from ui.translation import said
 from ui.widgets.failure_label import failure_label
 
 
-class PictureDialog(QDialog):
+class PictureDialog(WritingDialog):
     """Shows the pictures of the open article one by one; each step is taken at once and can be undone."""
 
     fetch_wanted = Signal()
@@ -49,6 +60,8 @@ class PictureDialog(QDialog):
         self._session, self._store, self._case = session, store, case
         self._at = next((at for at, each in enumerate(case.pictures) if each.id == picture), 0)
         self._claim = NO_CLAIM
+        self._begun: dict[str, tuple[str, Region | None]] = {}
+        """What was typed and drawn, and not taken yet: by the claim, or for a new one by the picture."""
         self._shown: tuple[PictureId, str, bool] | None = None
         self.canvas = PictureCanvas()
         self.statement = QPlainTextEdit()
@@ -71,17 +84,24 @@ class PictureDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the picture once the room is known."""
         super().showEvent(event)
+        if event.spontaneous():
+            return  # from the task bar, with what was being typed
         self._show_picture()
         self._choose(self._session.claim if self._is_here(self._session.claim) else NO_CLAIM)
         self.canvas.setFocus()
+
+    def holds_typed(self) -> bool:
+        """Tell whether a statement was typed and not taken, also for another claim or picture."""
+        return super().holds_typed() or any(words.strip() for words, _ in self._begun.values())
 
     def turn(self, by: int) -> None:
         """Show the picture so many places further on, within those there are."""
         at = min(max(self._at + by, 0), len(self._case.pictures) - 1)
         if at != self._at:
+            self._put_by()
             self._at = at
             self._show_picture()
-            self._choose(NO_CLAIM)
+            self._show_claim(NO_CLAIM)
 
     def take(self) -> None:
         """Mark the region, or change the chosen claim: its region where one was drawn, and its statement."""
@@ -109,7 +129,7 @@ class PictureDialog(QDialog):
             return
         self.canvas.draw(None)
         self._session.select(claim)
-        self._choose(NO_CLAIM)
+        self._show_claim(NO_CLAIM)
         self.canvas.setFocus()
 
     def _dress(self) -> None:
@@ -191,12 +211,12 @@ class PictureDialog(QDialog):
 
     def _leave(self, _case: Case | None) -> None:
         """Close with the article that the pictures are of."""
-        self.reject()
+        self.done(QDialog.DialogCode.Rejected)
 
     def _follow(self, case: Case, _changes: Changes) -> None:
         """Take over what changed; a newer draft has other pictures."""
         if not case.pictures:
-            self.reject()
+            self.done(QDialog.DialogCode.Rejected)
             return
         shown = self.picture.id
         self._case = case
@@ -257,9 +277,26 @@ class PictureDialog(QDialog):
 
     def _choose(self, claim: ClaimId) -> None:
         """Choose a claim to change, or none to mark another region."""
+        self._put_by()
+        self._show_claim(claim)
+
+    def _put_by(self) -> None:
+        """Let what was begun wait for its claim or picture, so that it is not taken for another one."""
+        words, region = self.statement, self.canvas.region
+        # A bare region is nobody's yet: it may be drawn before its claim is chosen.
+        if words.document().isModified() or (self._claim and region is not None):
+            self._begun[self._claim or self.picture.id] = words.toPlainText(), region
+            self.canvas.draw(None)
+
+    def _show_claim(self, claim: ClaimId) -> None:
         placed = self._case.find(claim)
         self._claim = claim if placed is not None else NO_CLAIM
-        self.statement.setPlainText(placed.text if placed is not None else "")
+        stored = placed.text if placed is not None else ""
+        owner = self._claim or self.picture.id
+        words, region = self._begun.pop(owner, (stored, self.canvas.region))
+        self.statement.setPlainText(words)
+        self.statement.document().setModified(words != stored)
+        self.canvas.draw(region)
         self.statement.setReadOnly(placed is not None and is_lost(placed))
         if placed is not None:
             self._session.select(placed.id)

@@ -189,7 +189,9 @@ class ShelfPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, remove with Delete; a removed article is put back, or removed for good."""
         removed = self.choices.state is State.REMOVED
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
+        if not self.view.hasFocus():  # a button or drop-down that has the keyboard lets them through
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
             (self.put_back_wanted if removed else self.article_wanted).emit(self.chosen())
         elif event.key() == Qt.Key.Key_Delete and self.chosen():
             (self.remove_for_good_wanted if removed else self.remove_wanted).emit(self.chosen())
