@@ -253,3 +253,17 @@ def test_opening_an_article_selects_the_first_claim_that_needs_work(opened: Desk
     assert opened.field("Note").isVisible()
     opened.press(Key.Key_3)
     assert opened.selected.claim.verdict == "wrong"
+
+
+def test_what_was_clicked_before_is_not_taken_back_in_place_of_what_is_selected(opened: Desktop) -> None:
+    text = opened.case.draft.text
+    first, other = "Was it worth the money?", "The opposition says no."
+    opened.choose(other)
+    opened.press(Key.Key_A)
+    opened.click_into(first[4:])
+    assert "Set aside" in opened.window.notice.text()
+    opened.choose(other)
+    opened.press(Key.Key_T)
+    aside = [text[row.start : row.end] for row in opened.case.set_asides]
+    assert first in aside
+    assert other not in aside

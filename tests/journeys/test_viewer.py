@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget  # noqa: TID251
 
 from factcheck.desk.sourcing import source_from
 from factcheck.models import EvidenceId, Found, Span
@@ -233,3 +233,13 @@ def test_a_passage_goes_to_the_claim_that_is_selected_and_to_no_other(
     opened.window.session.select(third)
     assert not opened.window.room.shows_copy, "it rests on no copy"
     assert shown.evidence is None
+
+
+def test_words_selected_behind_a_copy_are_not_set_aside(opened: Desktop, tmp_path: Path) -> None:
+    rest_on(opened, "memo.txt", MEMO.encode(), folder=tmp_path)
+    before = opened.case.set_asides
+    opened.choose("contractors")
+    opened.window.run_command("view_copy")
+    opened.press(Qt.Key.Key_A)
+    assert opened.case.set_asides == before
+    assert "Set this claim aside?" in [one.text() for one in opened.window.findChildren(QMessageBox)]

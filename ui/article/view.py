@@ -183,8 +183,9 @@ class ArticleView(QWidget):
     # Selection, cursor, scrolling
 
     def selection(self) -> Span | None:
-        """Return the selected stretch of the draft, or None."""
-        span = self.page.selected() if self.case else Span(0, 0)
+        """Return the selected stretch of the draft, or None; none while a copy stands in its place."""
+        # Words that nobody sees must not be what a key sets aside.
+        span = self.page.selected() if self.case and not self.isHidden() else Span(0, 0)
         return span if len(span) else None
 
     def cursor_offset(self) -> int:

@@ -24,6 +24,8 @@ class MarkingCommands(Group):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._aside = SetAsideId("")
+        """The set-aside that was clicked last, and below where the cursor stood then."""
+        self._clicked_at = 0
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
@@ -89,9 +91,12 @@ class MarkingCommands(Group):
     def take_back(self) -> None:
         """Make a claim of the set-aside under the cursor or the selection."""
         place = self.window.article.cursor_offset()
-        wanted = self.window.article.selection() or Span(place, place + 1)
+        selected = self.window.article.selection()
+        wanted = selected or Span(place, place + 1)
+        # A click at its edge may leave the cursor beside it; what was clicked before that is left.
+        clicked = self._aside if (selected, place) == (None, self._clicked_at) else ""
         for row in self.case.set_asides:
-            if row.id == self._aside or Span(row.start, row.end).overlaps(wanted):
+            if row.id == clicked or (not clicked and Span(row.start, row.end).overlaps(wanted)):
                 self.undo_set_aside(row.id)
                 return
         self.window.notice.say(
@@ -103,7 +108,7 @@ class MarkingCommands(Group):
 
     def choose_set_aside(self, set_aside: SetAsideId) -> None:
         """Remember the set-aside that was clicked, for taking it back."""
-        self._aside = set_aside
+        self._aside, self._clicked_at = set_aside, self.window.article.cursor_offset()
         row = next((row for row in self.case.set_asides if row.id == set_aside), None)
         if row is not None:
             self.window.notice.say(
@@ -120,8 +125,9 @@ class MarkingCommands(Group):
     def split(self) -> None:
         """Split the selected claim at the cursor."""
         placed = self.session.selected
-        place = self.window.article.cursor_offset()
-        if placed is None or not placed.span.start < place < placed.span.end:
+        article = self.window.article
+        place = article.cursor_offset()
+        if placed is None or article.isHidden() or not placed.span.start < place < placed.span.end:
             self.window.notice.say(
                 self.tr(
                     "Put the cursor between two words of the selected claim, then press {key} to split it"
