@@ -9,7 +9,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from factcheck.errors import NotFoundError, ReadingError, UserError
-from factcheck.evidence.workings.arithmetic import names_in, shown, worked_out
+from factcheck.evidence.workings.arithmetic import names_in, refuse_either_way, shown, worked_out
 from factcheck.evidence.workings.cells import figures, is_cell, told_sign
 from factcheck.library import Library
 from factcheck.models import (
@@ -47,6 +47,7 @@ class Workings:
         figure in the passage. Raises UserError where the formula or a figure cannot be read.
         """
         formula = " ".join(formula.split())
+        refuse_either_way(formula)
         rests = {row.source for row in self._library.read.placed(claim).evidence}
         missing = [name for name in names_in(formula) if name not in inputs]
         if missing:

@@ -1,8 +1,9 @@
 """Formulas over cells and passages: worked out exactly, never executed, and anew when a source changes."""
 
 import io
+import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from factcheck.case.workings import agrees
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
-from factcheck.evidence.workings.arithmetic import names_in, shown, worked_out
+from factcheck.evidence.workings.arithmetic import names_in, refuse_either_way, shown, worked_out
 from factcheck.evidence.workings.cells import cells, figure_in, named
 from factcheck.models import ArticleId, ClaimId, PlacedClaim, Source, SourceId, SourceKind
 from factcheck.readers.tables import Workbook
@@ -278,5 +279,20 @@ def test_a_time_of_day_does_not_make_a_passage_one_in_another_language(tmp_path:
 @pytest.mark.parametrize("formula", ["12,5 * 2", "sum(41,79)"])
 def test_a_comma_between_digits_is_asked_about(formula: str) -> None:
     with pytest.raises(UserError, match="could be one figure or two"):
-        worked_out(formula, {})
-    assert worked_out("sum(41; 79)", {}) == 120
+        refuse_either_way(formula)
+    refuse_either_way("sum(41; 79) + sum(a1,2)")
+
+
+def test_a_comma_between_digits_in_a_formula_that_was_kept_goes_on_to_part_figures(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    placed = claim(desk, article)
+    source = rests(desk, placed.id, "Ridership table")
+    desk.captures.keep(source, desk.captures.copy_of_file(workbook(tmp_path, last=79)), article)
+    with pytest.raises(UserError, match="could be one figure or two"):
+        desk.workings.write(placed.id, "round(a / 100,1)", {"a": (source, "B7")})
+    desk.workings.write(placed.id, "round(a / 100; 1)", {"a": (source, "B7")})
+    with closing(sqlite3.connect(desk.path)) as connection, connection:
+        connection.execute("UPDATE workings SET formula = 'round(a / 100,1)'")  # as it was kept before
+    desk.captures.keep(source, desk.captures.copy_of_file(workbook(tmp_path, last=61.5)), article)
+    assert desk.articles.open(article).workings[0].result == "0.6"

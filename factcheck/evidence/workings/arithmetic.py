@@ -17,7 +17,8 @@ from factcheck.errors import UserError
 LONGEST = 500
 _DEEPEST = 60
 _LARGEST_POWER = 20
-_EITHER_WAY = re.compile(r"\d+,\d+")
+_EITHER_WAY = re.compile(r"(?<!\w)\d+,\d+")
+"""Not in «sum(a1,2)», where the first digit ends a name."""
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+−–*×·/÷:^%(),;]))")
 _CONTEXT = Context(prec=28, Emax=999, Emin=-999)
 _SIGNS = {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/", ";": ","}
@@ -50,6 +51,22 @@ def _divides_by_zero(error: DecimalException) -> bool:
     """Tell what an error is of: 0 / 0 is an invalid operation that names its reason."""
     named = error.args[0] if error.args and isinstance(error.args[0], list) else []
     return any(issubclass(each, ZeroDivisionError) for each in (type(error), *named))
+
+
+def refuse_either_way(formula: str) -> None:
+    """Raise UserError where a comma between digits leaves open whether one figure is meant or two.
+
+    It is asked of whoever writes a formula. One that is kept was understood when it was written: a comma
+    there parts figures, and to refuse it now would take its result away.
+    """
+    if (either := _EITHER_WAY.search(formula)) is not None:
+        first, second = either[0].split(",")
+        raise UserError(
+            "“{figures}” could be one figure or two: write “{first}.{second}” or “{first}; {second}”.",
+            figures=either[0],
+            first=first,
+            second=second,
+        )
 
 
 def names_in(formula: str) -> tuple[str, ...]:
@@ -182,14 +199,6 @@ def _tokens(formula: str) -> list[str]:
     if len(formula) > LONGEST:
         raise UserError("A formula has at most {most} characters.", most=LONGEST)
     found, at, text = [], 0, formula.strip()
-    if (either := _EITHER_WAY.search(text)) is not None:
-        first, second = either[0].split(",")
-        raise UserError(
-            "“{figures}” could be one figure or two: write “{first}.{second}” or “{first}; {second}”.",
-            figures=either[0],
-            first=first,
-            second=second,
-        )
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
