@@ -32,9 +32,11 @@ def differing_places(before: Sequence[PlacedClaim], now: Sequence[PlacedClaim]) 
         return []
     if len(before) != len(now):
         return None
-    # Each question on a case asks this about the same two states, fifty times for one verdict.
-    if _compared is not None and _compared[0] is before and _compared[1] is now:
-        return _compared[2]
+    # Each question on a case asks this about the same two states, fifty times for one verdict. Taken once:
+    # another thread may compare two others meanwhile.
+    last = _compared
+    if last is not None and last[0] is before and last[1] is now:
+        return last[2]
     found = _compare(before, now)
     _compared = before, now, found
     return found

@@ -113,6 +113,8 @@ def _hurried(
     What happened there meanwhile is seen in the round that follows: a step is never written over.
     """
     there = courier.known_numbers(article)
+    # A case is encrypted from its first step on or never, so that one which this desk gave there before and
+    # has no key for cannot have become encrypted since.
     if article not in courier.given or not there or exchange.case_keys(desk.id, article):
         return []
     _refuse_copy(exchange, courier, article)

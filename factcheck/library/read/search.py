@@ -154,6 +154,7 @@ def _asked(connection: sqlite3.Connection, query: HitQuery, wanted: _Wanted) -> 
         return None
     values: dict[str, object] = {"limit": wanted.limit, **_given(only)}
     if few is not None:
+        # The two lists are one where nothing but article and person narrows: then either covers all.
         covered = CLAIMS if few is wanted.scope.touched else ("article", "person")
         narrowed = {name: each for name, each in narrowed.items() if name not in covered}
         # Tested as each is found: the index is not asked for one row after the other.
