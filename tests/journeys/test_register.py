@@ -361,3 +361,27 @@ def test_what_is_typed_into_a_cell_is_kept_while_others_change_the_source(
     assert desk.register.one(source).author == "Ada Lind", "what others changed stays"
     opened.qtbot.waitUntil(lambda: "Ada Lind" in [row.source.author for row in page.model.rows])
     assert opened.window.findChildren(SourceEditor) == [], "Enter was for the cell"
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_name_that_is_hidden_again_goes_from_the_cell_that_is_typed_into(
+    opened: Desktop, beside: bool
+) -> None:
+    fill(opened)
+    opened.window.session.unlock(True)
+    if beside:
+        opened.window.run_command("sources_beside")
+        page: RegisterPage | SourcesBeside = opened.window.room.beside
+    else:
+        page = register(opened)
+    place = next(at for at, row in enumerate(page.model.rows) if row.source.title == "Deep Quay")
+    page.table.setCurrentIndex(page.model.index(place, 0))
+    page.table.setFocus()
+    opened.press(Qt.Key.Key_F2)
+    cell = opened.focus()
+    assert isinstance(cell, QLineEdit)
+    assert cell.text() == "Deep Quay"
+    opened.window.run_command("unlock")
+    opened.free_dialogs()
+    shown = [one.text() for one in page.table.findChildren(QLineEdit) if one.isVisible()]
+    assert "Deep Quay" not in [*shown, *(page.model.index(row, 0).data() for row in range(4))]

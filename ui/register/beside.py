@@ -119,7 +119,8 @@ class SourcesBeside(QWidget):
 
     def _show_lock(self, unlocked: bool) -> None:
         self.model.unlocked = unlocked
-        self._follow()
+        if self.isVisible():
+            self.refresh()  # a name that is hidden goes at once, also from a cell that is typed into
 
     def _chosen(self) -> SourceId | None:
         place = self.table.currentIndex().row()

@@ -173,7 +173,8 @@ class RegisterPage(QWidget):
     def _show_lock(self, unlocked: bool) -> None:
         self._lock.setChecked(unlocked)
         self.model.unlocked = unlocked
-        self._changed()
+        if self.isVisible():
+            self.refresh()  # a name that is hidden goes at once, also from a cell that is typed into
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
