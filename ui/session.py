@@ -269,8 +269,10 @@ class Session(QObject):
 
     def _do_next(self) -> None:
         if self._waiting:
-            self._waiting.pop(0)()
-            self.come_on_screen()
+            try:
+                self._waiting.pop(0)()
+            finally:
+                self.come_on_screen()  # what fails keeps the desk checks and the rest from nothing
 
     def unlock(self, unlocked: bool) -> None:
         """Show the names of confidential sources in the whole window, or hide them again."""
