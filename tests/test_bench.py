@@ -36,7 +36,7 @@ def test_every_benchmark_ends_with_what_was_measured() -> None:
     ("budgets", "ends"),
     [
         ((), "There is no budget for it."),
-        ((Budget("a search within 50 ms (31)", True),), "a search within 50 ms (31). Held."),
+        ((Budget("a search within 50 ms (31)", True),), "Budget held: a search within 50 ms (31)."),
     ],
 )
 def test_what_was_measured_is_said_with_its_budget(
@@ -52,7 +52,8 @@ def test_what_is_over_its_budget_is_named_and_fails(capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit) as exit_:
         conclude("searches", Budget("within 50 ms (31)", True), Budget("within 1 MB (2)", False))
     assert exit_.value.code == 1
-    assert "Not held: within 1 MB (2).\n" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Measured: searches. Budget held: within 50 ms (31). Budget not held: within 1 MB (2).\n" in said
 
 
 def test_one_that_fails_stops_no_other_and_is_named(tmp_path: Path) -> None:

@@ -24,10 +24,11 @@ def conclude(measured: str, *budgets: Budget) -> None:
     if not budgets:
         print(f"Measured: {measured}. There is no budget for it.", flush=True)
         return
-    allowed = "; ".join(budget.says for budget in budgets)
-    missed = [budget.says for budget in budgets if not budget.held]
-    verdict = f"Not held: {'; '.join(missed)}." if missed else "Held."
-    print(f"Measured: {measured}. Budget: {allowed}. {verdict}", flush=True)
+    held, missed = ([each.says for each in budgets if each.held is kept] for kept in (True, False))
+    sentences = [f"Measured: {measured}."]
+    sentences += [f"Budget held: {'; '.join(held)}."] if held else []
+    sentences += [f"Budget not held: {'; '.join(missed)}."] if missed else []
+    print(" ".join(sentences), flush=True)
     if missed:
         if _is_busy():
             print("The machine is busy with other work: measure again when it is not.", flush=True)

@@ -172,7 +172,12 @@ def _measure_engine() -> None:
 
     reading = readers.read(_text(_LONG).encode(), "grain.txt")
     propose(replace(reading, text=reading.text[:2_000], blocks=()))
-    speed = len(reading.text) / _timed(lambda: propose(reading), times=3) / 1e6
+    spent = []
+    for _ in range(3):
+        began = time.process_time()  # it waits for nothing, so that what else runs here need not count
+        propose(reading)
+        spent.append(time.process_time() - began)
+    speed = len(reading.text) / min(spent) / 1e6
     _tell("sentences, claims and details of an article", "≥ 1 MB/s", f"{speed:.2f} MB/s", speed >= 1)
 
 
