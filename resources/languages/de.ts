@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Pass this public key on; copies encrypted for it can be read by you alone:</source>
-      <translation>Gib diesen öffentlichen Schlüssel weiter; was für ihn verschlüsselt ist, kannst nur du lesen:</translation>
+      <translation>Geben Sie diesen öffentlichen Schlüssel weiter; was für ihn verschlüsselt ist, können nur Sie lesen:</translation>
     </message>
     <message>
       <source>Passphrase of your identity</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
       <source>Your identity was made</source>
-      <translation>Deine Identität ist angelegt</translation>
+      <translation>Ihre Identität ist angelegt</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
       <source>No source answers to this search; take a word, the kind or the class off.</source>
-      <translation>Keine Quelle passt zu dieser Suche; nimm ein Wort, die Art oder die Klasse weg.</translation>
+      <translation>Keine Quelle passt zu dieser Suche; nehmen Sie ein Wort, die Art oder die Klasse weg.</translation>
     </message>
     <message>
       <source>No source is in the register yet; add one to a claim, or take a list in.</source>
