@@ -3157,8 +3157,8 @@
       <translation>Gegenlesen beenden</translation>
     </message>
     <message>
-      <source>Nobody has read this article as the second.</source>
-      <translation>Niemand hat diesen Artikel gegengelesen.</translation>
+      <source>No second reader has read this article yet.</source>
+      <translation>Noch niemand hat diesen Artikel gegengelesen.</translation>
     </message>
     <message>
       <source>Not read yet</source>

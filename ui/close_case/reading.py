@@ -80,7 +80,7 @@ class ReadingPart(Part):
             told += [
                 said(estimate(found)) for each in case.second_readings if (found := estimate_of(case, each))
             ]
-        self._readings.setText("\n".join(told) or self.tr("Nobody has read this article as the second."))
+        self._readings.setText("\n".join(told) or self.tr("No second reader has read this article yet."))
         signed = case.signed is not None
         self._starting.setVisible(row is None and not signed)
         self._end.setVisible(row is not None and not signed)
