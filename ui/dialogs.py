@@ -353,8 +353,16 @@ class WritingDialog(QDialog):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer with Ctrl+Enter, since Enter begins a new line in a field of several."""
+        """Press the button that has the keyboard with Enter; answer with Ctrl+Enter from any field."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        there = self.focusWidget()
+        if (
+            enter
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and isinstance(there, QPushButton)
+        ):
+            there.click()  # else Enter would do nothing, or press another button
+            return
         row: QDialogButtonBox | None = self.findChild(QDialogButtonBox)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and row is not None:
             accepts = QDialogButtonBox.ButtonRole.AcceptRole

@@ -85,6 +85,24 @@ def test_a_region_is_drawn_by_keys_and_its_statement_typed(shown: Desktop) -> No
     assert "Draw a region" in " ".join(shown.said_in(dialog))
 
 
+def test_enter_presses_the_button_and_escape_asks_before_a_statement_is_lost(shown: Desktop) -> None:
+    shown.window.run_command("pictures")
+    dialog = shown.dialog(PictureDialog)
+    shown.wait_for_dialog()
+    shown.press(Qt.Key.Key_Right)
+    shown.press(Qt.Key.Key_Return)
+    shown.write(STATES)
+    shown.press(Qt.Key.Key_Escape)
+    shown.answer("Cancel")
+    assert dialog.isVisible()
+    assert dialog.statement.toPlainText() == STATES
+    dialog.act.setFocus()
+    shown.press(Qt.Key.Key_Return)
+    assert shown.claim_with("380 million").placement.regions
+    dialog.reject()
+    assert not dialog.isVisible(), "nothing is left to ask for"
+
+
 def test_a_region_is_dragged_and_a_mark_chosen_to_change_it(shown: Desktop) -> None:
     claim = shown.window.session.desk.pictures.mark(shown.case.pictures[1].id, BAR, STATES)
     shown.window.session.catch_up()

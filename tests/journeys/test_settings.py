@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
 
 from factcheck import settings as settings_file
 from factcheck.desk.choices import encoded
@@ -37,6 +37,10 @@ def test_a_setting_is_found_by_a_word(opened: Desktop) -> None:
     assert visible == ["A copy is at most this many days old"]
     dialog.search("undo")
     assert dialog.shown() == ["Keys"]
+    dialog.search("backup")
+    lists: list[QListWidget] = dialog.findChildren(QListWidget)
+    chosen = [each.currentItem().text() for each in lists if each.isVisible() and each.currentItem()]
+    assert "Backup" in chosen, "not the list of all keys, which has a command of that name"
     dialog.search("xyzzy")
     assert dialog.shown() == []
     dialog.search("")

@@ -177,7 +177,14 @@ class SettingsDialog(QDialog):
         found = [section.narrow(words) > 0 for section in self.sections]
         for at, holds in enumerate(found):
             self._list.item(at).setHidden(not holds)
-        if any(found) and not found[max(0, self._list.currentRow())]:
+        titled = [
+            holds and section.is_called(words) for holds, section in zip(found, self.sections, strict=True)
+        ]
+        at = max(0, self._list.currentRow())
+        # A section of that name comes before one that only mentions it, such as the list of all keys.
+        if any(titled) and not titled[at]:
+            self._list.setCurrentRow(titled.index(True))
+        elif any(found) and not found[at]:
             self._list.setCurrentRow(found.index(True))
         self._nothing.setVisible(not any(found))
         self._pages.setVisible(any(found))

@@ -50,6 +50,10 @@ class Section(QWidget):
         label.setProperty("look", "second")
         return label
 
+    def is_called(self, words: list[str]) -> bool:
+        """Tell whether the title holds all the words, of which there is one at least."""
+        return bool(words) and _holds(self.title, words)
+
     def narrow(self, words: list[str]) -> int:
         """Show only the rows that hold all the words, and return how many do; all for none."""
         whole = _holds(self.title, words)
