@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QWidget
 
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
@@ -303,6 +303,10 @@ def test_a_source_that_gets_a_code_name_becomes_confidential(opened: Desktop) ->
     assert first.text() == "Ida Brandt", "typing goes where one sees it"
     (code_name,) = (one for one in editor.findChildren(QLineEdit) if one.accessibleName() == "Code name")
     QTest.keyClicks(code_name, "Heron")
+    QTest.keyClick(code_name, Qt.Key.Key_Escape)
+    (question,) = editor.findChildren(QDialog)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert editor.isVisible(), "what was typed is not dropped unasked"
     QTest.keyClick(code_name, Qt.Key.Key_Return)
     assert titles(page) == ["Heron"]
 

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -35,7 +34,7 @@ _LINES = (
 )  # fmt: skip
 
 
-class SourceEditor(QDialog):
+class SourceEditor(dialogs.WritingDialog):
     """Edits one source; nothing is changed until the person says so."""
 
     saved = Signal(object)
