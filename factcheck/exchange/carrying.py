@@ -113,9 +113,8 @@ def _hurried(
     What happened there meanwhile is seen in the round that follows: a step is never written over.
     """
     there = courier.known_numbers(article)
-    # A case is encrypted from its first step on or never, so that one which this desk gave there before and
-    # has no key for cannot have become encrypted since.
-    if article not in courier.given or not there or exchange.case_keys(desk.id, article):
+    # That no key is here says little: it may not have come yet. What was seen to lie there readable stays so.
+    if article not in courier.plain or not there or exchange.case_keys(desk.id, article):
         return []
     _refuse_copy(exchange, courier, article)
     others = exchange.numbers(article, seal=seal)
@@ -256,7 +255,7 @@ def _refuse_plain(
     courier: Courier, desk: SharedDesk, article: ArticleId, there: Mapping[DeskId, int]
 ) -> None:
     """Raise UserError where a case lies there encrypted and no key for it has come; looked for once."""
-    if article in courier.given or not there:
+    if article in courier.plain or not there:
         return
     last = courier.bundles(article, {author: number - 1 for author, number in there.items()})
     if any(is_locked(borne.bundle) for borne in last):
@@ -264,6 +263,7 @@ def _refuse_plain(
             "This article is encrypted on “{desk}”, and its key has not come yet: nothing was sent.",
             desk=desk.name,
         )
+    courier.plain.add(article)
 
 
 def _after_cause(bundle: Bundle) -> tuple[int, str, str]:

@@ -127,6 +127,8 @@ class Courier(Protocol):
 
     given: dict[ArticleId, Given]
     """Up to which steps enclosures lie there, by case, so that each round looks at what is new."""
+    plain: set[ArticleId]
+    """The cases that are known to lie there readable, since their last steps were looked at."""
     read: set[tuple[ArticleId, str]]
     """The enclosures that were read."""
 

@@ -188,3 +188,18 @@ def test_a_case_that_lies_there_readable_or_without_a_key_is_refused(quay: Quay)
     assert meet(quay.ada, cy, quay.ada) == []
     assert notes(quay.ada, other) == {"In plain words"}
     assert b"In plain words" not in quay.everything()
+
+
+def test_a_case_without_a_key_is_refused_also_where_there_was_nothing_to_send_at_first(quay: Quay) -> None:
+    quay.share()
+    cy = quay.member("Cy")
+    packed = quay.path / "harbour.factcheck"
+    quay.ada.desk.exchange.pack(quay.article, packed)
+    cy.desk.exchange.take_in(packed)
+    shared = cy.desk.sharing.find()
+    with cy.desk.sharing.courier(shared) as courier:
+        cy.desk.sharing.carry(shared, courier, quay.article)
+        cy.desk.verdicts.note(claim(cy, quay.article), "In plain words")
+        with pytest.raises(UserError, match="key has not come yet: nothing was sent"):
+            cy.desk.sharing.carry(shared, courier, quay.article)
+    assert b"In plain words" not in quay.everything()

@@ -94,6 +94,7 @@ class FolderCourier:
         self._seen: dict[DeskId, tuple[Presence, float]] = {}
         self._members: Members | None = None
         self.given: dict[ArticleId, Given] = {}
+        self.plain: set[ArticleId] = set()
         self.read: set[tuple[ArticleId, str]] = set()
         self._times: dict[ArticleId, tuple[int, ...]] = {}
         self._states: dict[ArticleId, tuple[int, ...]] = {}

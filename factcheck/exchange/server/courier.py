@@ -67,6 +67,7 @@ class ServerCourier:
         self._is_circle_known = False
         self._looked: dict[ArticleId, _Look] = {}
         self.given: dict[ArticleId, Given] = {}
+        self.plain: set[ArticleId] = set()
         self.read: set[tuple[ArticleId, str]] = set()
         self.connection = connect(address, login, authority)
         try:
