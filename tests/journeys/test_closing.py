@@ -184,6 +184,29 @@ def test_an_answer_that_was_begun_waits_for_its_query_whatever_others_do(
     assert opened.text_of(opened.field("Their reason")) == "We stand by it"
 
 
+def test_what_is_typed_for_a_query_that_others_withdraw_goes_to_no_other_one(
+    opened: Desktop, page: Callable[[], ClosePage]
+) -> None:
+    desk, claims = opened.window.session.desk, opened.case.claims
+    desk.verdicts.decide(claims[1].id, "wrong", correction="Something else happened")
+    desk.verdicts.decide(claims[2].id, "wrong", correction="It did not happen")
+    shown = page()
+    table = open_part(shown, shown.queries)
+    reason = opened.field("Their reason")
+    reason.setFocus()
+    opened.write("We stand ")
+    with Desk(opened.library) as other:
+        other.verdicts.decide(claims[1].id, "confirmed", correction="")
+    opened.window.session.catch_up()
+    assert table.topLevelItemCount() == 1
+    opened.write("by it")
+    table.setFocus()
+    opened.press(Qt.Key.Key_R)
+    (left,) = desk.closing.queries(opened.case.article.id)
+    assert left.row is not None
+    assert (left.placed.id, left.row.note) == (claims[2].id, "")
+
+
 def test_a_reason_goes_to_the_claim_for_which_it_was_begun_and_the_walk_goes_on(
     opened: Desktop, page: Callable[[], ClosePage]
 ) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from factcheck.models import Case, ClaimId
 from ui.session import Session
 from ui.widgets.failure_label import failure_label
+from ui.widgets.letters import is_writing
 from ui.widgets.tip import plain_tip
 
 P = ParamSpec("P")
@@ -71,8 +72,11 @@ class CaseTable(QTreeWidget):
         self._rows: list[CaseRow] = []
         self.itemActivated.connect(lambda item: self.claim_wanted.emit(self._rows_by_item(item).claim))
 
-    def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Show rows; where the same ones are there already only their cells are written anew."""
+    def show_rows(self, rows: Sequence[CaseRow], *, acted: bool = True) -> None:
+        """Show rows; where the same ones are there already only their cells are written anew.
+
+        ``acted`` says that it was the person here who changed them.
+        """
         chosen = self.chosen()
         item = self.currentItem()
         place = self.indexOfTopLevelItem(item) if item is not None else 0
@@ -85,7 +89,11 @@ class CaseTable(QTreeWidget):
             # Where it is gone, as what was just settled, the walk goes on with what stands in its place.
             last = rows[min(place, len(rows) - 1)].key if rows else ""
             keys = {row.key for row in rows}
-            self.choose(chosen.key if chosen is not None and chosen.key in keys else last)
+            if chosen is not None and chosen.key not in keys and not acted and is_writing():
+                # Others took it away: what is being typed for it must not go on as another row's.
+                self.currentItemChanged.emit(None, None)
+            else:
+                self.choose(chosen.key if chosen is not None and chosen.key in keys else last)
         else:
             for place, row in enumerate(rows):
                 item = self.topLevelItem(place)
@@ -165,6 +173,8 @@ class Part(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.acts = False
+        """Whether an action of the person here is being done."""
         self.failure = failure_label()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 12, 0, 0)
@@ -189,7 +199,11 @@ class Part(QWidget):
 
     def do(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do one action of the desk, and say here why it was refused."""
-        succeeded = self.session.did(action, *args, **kwargs)
+        self.acts = True
+        try:
+            succeeded = self.session.did(action, *args, **kwargs)
+        finally:
+            self.acts = False
         self.failure.setVisible(not succeeded)
         self.failure.setText("" if succeeded else self.session.failure)
         return succeeded

@@ -71,7 +71,7 @@ class QueriesPart(Part):
         """Show the queries."""
         put = {_key(each): each for each in queries(case)}
         self._put = put
-        self.table.show_rows([self._row(case, key, each) for key, each in put.items()])
+        self.table.show_rows([self._row(case, key, each) for key, each in put.items()], acted=self.acts)
         self._empty.setVisible(not put)
         self.table.setVisible(bool(put))
         self._answering.setVisible(bool(put) and case.signed is None)

@@ -89,7 +89,7 @@ class ReadingPart(Part):
         self.table.setColumnHidden(_VERDICT, blind)
         numbers = case.numbers()
         shown = [placed for placed in (*case.claims, *case.orphans) if self._is_shown(placed, row)]
-        self.table.show_rows([self._row(case, placed, row, numbers) for placed in shown])
+        self.table.show_rows([self._row(case, placed, row, numbers) for placed in shown], acted=self.acts)
         if row is not None:
             self._offer(case, row)
         self._show_words()
