@@ -157,12 +157,13 @@ class StatisticsDialog(QDialog):
         figures = self._figures
         if figures is None:
             return
-        self._state.setText(said(about(figures)))
+        self._state.clear()  # how many articles and claims it is of stands at the head of the drawing
         shown = charts(figures)
         words = "\n".join(
             "\n".join((said(chart.title), *(f"{said(bar.words)}: {said(bar.told)}" for bar in chart.bars)))
             for chart in shown
         )
+        words = f"{said(about(figures))}\n{words}"
         self._drawing.show_svg(draw(about(figures), shown, translate, _colours(), SANS), words)
 
 

@@ -4684,6 +4684,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <source>Nothing was changed by others since you last looked.</source>
       <translation>Niemand hat etwas geändert, seit Sie zuletzt hinsahen.</translation>
     </message>
+    <message>
+      <source>This claim has no details to tick off.</source>
+      <translation>Diese Behauptung hat keine Einzelheiten zum Abhaken.</translation>
+    </message>
   </context>
   <context>
     <name>WitnessCommands</name>

@@ -267,3 +267,17 @@ def test_what_was_clicked_before_is_not_taken_back_in_place_of_what_is_selected(
     aside = [text[row.start : row.end] for row in opened.case.set_asides]
     assert first in aside
     assert other not in aside
+
+
+def test_d_says_whether_details_are_ticked_or_there_are_none(opened: Desktop) -> None:
+    bare = next(placed for placed in opened.case.claims if not placed.details)
+    full = next(placed for placed in opened.case.claims if placed.details)
+    opened.window.session.select(bare.id)
+    opened.press(Key.Key_D)
+    assert opened.window.notice.text() == "This claim has no details to tick off."
+    opened.window.session.select(full.id)
+    for _ in full.details:
+        opened.press(Key.Key_D)
+        opened.press(Key.Key_Space)
+    opened.press(Key.Key_D)
+    assert opened.window.notice.text() == "Every detail of this claim is ticked off."

@@ -100,6 +100,10 @@ class ClaimHead(ClaimBox):
             )
         )
 
+    def has_details(self) -> bool:
+        """Tell whether the claim has details, ticked or not."""
+        return any(not chip.isHidden() for chip in self._chips)
+
     def walk_details(self) -> bool:
         """Go to the next detail that is not ticked; False where there is none."""
         shown = [chip for chip in self._chips if not chip.isHidden()]

@@ -95,8 +95,13 @@ class WalkingCommands(Group):
 
     def details(self) -> None:
         """Go to the next detail that is not ticked; space ticks it."""
-        if not self.window.inspector.head.walk_details():
-            self.window.notice.say(self.tr("Every detail of this claim is ticked off."))
+        head = self.window.inspector.head
+        if not head.walk_details():
+            ticked, none = (
+                self.tr("Every detail of this claim is ticked off."),
+                self.tr("This claim has no details to tick off."),
+            )
+            self.window.notice.say(ticked if head.has_details() else none)
 
     def go_to(self, hit: SearchHit, words: str = "") -> None:
         """Go to what a search for words found: an article, a claim with what stands on it, or a source.
