@@ -200,6 +200,13 @@ def test_what_is_typed_for_a_query_that_others_withdraw_goes_to_no_other_one(
     opened.window.session.catch_up()
     assert table.topLevelItemCount() == 1
     opened.write("by it")
+    with Desk(opened.library) as other:
+        other.verdicts.decide(claims[0].id, "wrong", correction="Nobody knows")
+    opened.window.session.catch_up()
+    assert opened.text_of(reason) == "We stand by it", "also where more comes from elsewhere"
+    with Desk(opened.library) as other:
+        other.verdicts.decide(claims[0].id, "confirmed", correction="")
+    opened.window.session.catch_up()
     table.setFocus()
     opened.press(Qt.Key.Key_R)
     (left,) = desk.closing.queries(opened.case.article.id)

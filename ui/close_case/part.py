@@ -88,12 +88,12 @@ class CaseTable(QTreeWidget):
             self.blockSignals(False)
             # Where it is gone, as what was just settled, the walk goes on with what stands in its place.
             last = rows[min(place, len(rows) - 1)].key if rows else ""
-            keys = {row.key for row in rows}
-            if chosen is not None and chosen.key not in keys and not acted and is_writing():
+            is_there = chosen is not None and any(row.key == chosen.key for row in rows)
+            if before and not is_there and not acted and is_writing():
                 # Others took it away: what is being typed for it must not go on as another row's.
                 self.currentItemChanged.emit(None, None)
             else:
-                self.choose(chosen.key if chosen is not None and chosen.key in keys else last)
+                self.choose(chosen.key if chosen is not None and is_there else last)
         else:
             for place, row in enumerate(rows):
                 item = self.topLevelItem(place)
