@@ -10445,10 +10445,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The style is not as its language wants it, line {line}: {reason}</source>
+      <source>The style is not as its language wants it, line {line}: {reason}.</source>
       <translation>
-        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}</numerusform>
-        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}</numerusform>
+        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}.</numerusform>
+        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

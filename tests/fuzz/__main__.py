@@ -1,5 +1,7 @@
 """Give readers damaged files: python -m tests.fuzz [--format docx] [--count 100000] [--seed 1].
 
+So are those who take in evidence, answers, facts, settings and cases.
+
 Each case is made from its format, seed and number alone; --only NUMBER runs that one again and
 --keep FILE writes its bytes. A case fails where it gives anything but a sound reading or a
 sentence, crashes, takes more than ten seconds or more than 500 MiB. Ends with status 1 then.
@@ -13,9 +15,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.fuzz import cases, workers
+from tests.fuzz import cases, handed, workers
 from tests.fuzz.seeds import FORMATS
 
+_KINDS = (*FORMATS, *handed.KINDS)
 _MOST_FAILURES_SHOWN = 20
 
 
@@ -61,7 +64,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--format", choices=FORMATS, action="append", help="may be given more than once")
+    parser.add_argument("--format", choices=_KINDS, action="append", help="may be given more than once")
     parser.add_argument("--count", type=int, default=100_000, help="cases per format")
     parser.add_argument("--start", type=int, default=0, help="number of the first case")
     parser.add_argument("--seed", type=int, default=1)
@@ -69,7 +72,7 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, help="file to write the bytes of that case to")
     given = parser.parse_args()
     failed = False
-    for kind in given.format or FORMATS:
+    for kind in given.format or _KINDS:
         numbers = range(given.start, given.start + given.count)
         if given.only is not None:
             numbers = range(given.only, given.only + 1)

@@ -56,6 +56,12 @@ _PDF = (
 _TEXT = (
     b"By ", b"\n\n", b"- ", b"PARIS - ", "“".encode(), "”".encode(), b"Published ", b"https://", b". ", b"|",
 )  # fmt: skip
+_DATA = (
+    b"null", b"true", b"[]", b"{}", b"{" * 300, b"[" * 300, b'"', b'"\\ud800"', b'"\\u0000"', b"1e999", b"-0",
+    b",", b";", b":", b"\t", b"00:00:00.000 --> 99:99:99.999\n", b"-->", b"\nER  - \n", b"\nTY  - JOUR\n",
+    b"@article{", b"}}", b"Content-Length: -1\r\n", b"Content-Length: 99999999999\r\n", b"WARC/1.1\r\n",
+    b"=cmd|'/c calc'!A1",
+)  # fmt: skip
 TOKENS: dict[str, tuple[bytes, ...]] = {
     "text": _TEXT,
     "markdown": _MARKDOWN,
@@ -66,6 +72,9 @@ TOKENS: dict[str, tuple[bytes, ...]] = {
     "rtf": _RTF,
     "pdf": _PDF,
     "eml": _MAIL + _MARKUP,
+    **dict.fromkeys(("wacz", "warc", "factcase", "certificate", "settings", "csl-json"), _DATA + _MARKUP),
+    **dict.fromkeys(("facts-xlsx", "answers", "csl-style"), _MARKUP),
+    **dict.fromkeys(("facts-csv", "ris", "bibtex", "vtt", "srt"), _DATA + _TEXT),
 }
 
 

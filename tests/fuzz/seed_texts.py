@@ -2,6 +2,61 @@
 
 from __future__ import annotations
 
+RIS = """TY  - JOUR
+AU  - Brandt, Ada
+AU  - Feld, Jonas
+TI  - What tunnels cost
+PY  - 2024/03/01
+DO  - 10.1000/xyz
+SN  - 1234-5679
+UR  - https://asten.example/costs
+N1  - read on paper
+ER  -
+
+TY  - ELEC
+TI  - Budget 2026
+UR  - https://asten.example/b
+ER  -
+"""
+BIBTEX = """@article{costs,
+  author = {Brandt, Ada and Feld, J{\\"o}rg},
+  title = {{What} tunnels cost},
+  year = 2024,
+  month = mar,
+  doi = {10.1000/xyz},
+}
+@book{rock, title = "Rock", isbn = "978-3-16-148410-0", publisher = {Asten Press}}
+"""
+CSL_JSON = """[
+  {"id": "costs", "type": "article-journal", "title": "What tunnels cost", "DOI": "10.1000/xyz",
+   "author": [{"family": "Brandt", "given": "Ada"}, {"literal": "Ministry of Roads"}],
+   "issued": {"date-parts": [[2024, 3, 1]]}, "URL": "https://asten.example/costs"},
+  {"id": "rock", "type": "book", "title": "Rock", "ISBN": "978-3-16-148410-0"}
+]
+"""
+VTT = """WEBVTT
+
+NOTE recorded in the studio
+
+1
+00:00:01.000 --> 00:00:04.000 align:start
+<v Ada Brandt>The tunnel cost 640 million.
+
+00:01:05.500 --> 00:01:07.000
+And it is <i>open</i>.
+"""
+SRT = """1
+00:00:01,000 --> 00:00:04,000
+ADA BRANDT: The tunnel cost 640 million.
+
+2
+00:01:05,500 --> 00:01:07,000
+And it is open.
+"""
+FACTS = """claim;source;link;status;notes
+The tunnel is 4.2 kilometers long;Ministry of Roads;https://asten.example/b;Confirmed;by phone
+About 31,000 cars a day;Count of 2025;;Wrong;"ask; again"
+"""
 ARTICLE = """Tunnel costs twice as much
 
 By Nina Holt and Tom Okafor

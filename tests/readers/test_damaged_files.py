@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fuzz import handed
 from tests.fuzz.seeds import FORMATS
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,7 @@ for outcome in workers.outcomes("text", 1, range(8)):
 """
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("kind", [*FORMATS, *handed.KINDS])
 def test_damaged_files_give_a_draft_or_a_sentence(kind: str) -> None:
     command = [sys.executable, "-m", "tests.fuzz", "--format", kind, "--count", "200", "--seed", "7"]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)

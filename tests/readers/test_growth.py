@@ -15,6 +15,7 @@ from collections.abc import Callable
 import pytest
 
 from factcheck.errors import ReadingError
+from factcheck.evidence.quotations.transcripts import parse
 from factcheck.readers import read
 from tests.readers.test_hostile import MAIL, PARTED, paragraph, word
 
@@ -48,6 +49,7 @@ FILES: dict[str, tuple[str, Make, int]] = {
     "docx notes": ("docx", notes, 1_200),
     "docx rows": ("docx", in_word(f"<w:tbl><w:tr><w:tc>{paragraph('a')}</w:tc></w:tr></w:tbl>"), 1_000),
     "docx attributes": ("docx", lambda n: word(f"<w:p {attributes(n)}><w:r><w:t>a</w:t></w:r></w:p>"), 5_000),
+    "vtt blanks": ("vtt", repeated(b"WEBVTT\n\n00:00:01.00 ", b" ", b"\n\nwords"), 8_000),
     "html depth": ("html", repeated(PAGE, b"<div>"), 10_000),
     "html paragraphs": ("html", repeated(PAGE, b"<p>words and words of it"), 700),
     "html words": ("html", repeated(PAGE + b"<p>", b"word "), 10_000),
@@ -104,7 +106,9 @@ def seconds(data: bytes, name: str) -> float:
     try:
         begun = time.process_time()
         with contextlib.suppress(ReadingError):
-            read(data, name)
+            reading = read(data, name)
+            if name.endswith(".vtt"):
+                parse(reading.text)
         return time.process_time() - begun
     finally:
         gc.enable()

@@ -27,11 +27,11 @@ _TAG = re.compile(r"</?[a-z0-9:.]{1,12}(?:[ .][^>\n]{0,80})?>", re.IGNORECASE)
 _LINE_CODE = re.compile(rf"(?m)[\[(<]?(?<![\d:])({_CODE})(?![\d:])[\])>]?")
 _NAME = r"[*_]{0,3}+(\w[\w.’'-]*+(?:[ \t](?!\d+:)\w[\w.’'-]*+){0,5})[*_]{0,3}+"
 _SPEAKER = re.compile(
-    rf"(?m)^[ \t]*(?:[\[(]?{_CODE}[\])]?[ \t]*[-–]?[ \t]*)?"
-    rf"{_NAME}(?:[ \t]*[\[(]?{_CODE}[\])]?)?[ \t]*:[*_]{{0,3}}(?=[ \t\n])"
+    rf"(?m)^[ \t]*+(?:[\[(]?{_CODE}[\])]?[ \t]*+[-–]?[ \t]*+)?"
+    rf"{_NAME}(?:[ \t]*+[\[(]?{_CODE}[\])]?)?[ \t]*+:[*_]{{0,3}}(?=[ \t\n])"
 )
 """A name before a colon, with the time before or behind it."""
-_HEAD = re.compile(rf"(?m)^[ \t]*{_NAME}[ \t]+[\[(]?{_CODE}[\])]?[ \t]*$")
+_HEAD = re.compile(rf"(?m)^[ \t]*+{_NAME}[ \t]++[\[(]?{_CODE}[\])]?[ \t]*+$")
 """A name and a time on a line of their own, above what was said."""
 _IN_CUE = re.compile(r"<((?:\d{1,3}:)?\d{1,2}:\d{2}\.\d{1,3})>")
 """The time of a word inside a cue of WebVTT."""

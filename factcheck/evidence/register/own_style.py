@@ -67,7 +67,9 @@ def read(data: bytes) -> bytes:
         # Whatever is wrong, it tells of the head, whose parts may stand in any order, as well.
         line, reason = next((each for each in told if not _OF_THE_HEAD.search(each[1])), told[0])
         raise UserError(
-            "The style is not as its language wants it, line {line}: {reason}", line=line, reason=reason[:300]
+            "The style is not as its language wants it, line {line}: {reason}.",
+            line=line,
+            reason=reason[:300].rstrip("."),
         )
     _refuse_signs(root)
     _drop_numbers(root)

@@ -34,7 +34,7 @@ def records(data: bytes, name: str) -> Iterator[Archived | None]:
         zipfile.BadZipFile,
         TypeError,
         NotImplementedError,
-        RecursionError,  # lists within lists, without end
+        RuntimeError,  # a part is encrypted, or lists stand within lists without end
         *warc.FAILURES,
     ) as error:
         raise ReadingError("{file} is damaged, or no web archive.", file=name) from error
