@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose, without_claims
 from factcheck.models import ArticleId, Case, Reading
-from ui import dialogs
 from ui.jobs import Job, Jobs
 from ui.session import LONG, Session
 from ui.widgets.letters import is_writing
@@ -200,6 +199,8 @@ class Intake(QObject):
 
         The next key would otherwise act on a page that nobody has looked at yet.
         """
+        from ui import dialogs  # not needed for the first picture
+
         case = self._session.case
         if case is None:
             # Whoever writes on a page that is on show before it is stored is there already.
