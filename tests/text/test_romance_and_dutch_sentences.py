@@ -28,6 +28,7 @@ def sentences(text: str, language: str) -> list[str]:
         ("it", "L'art. 5 del regolamento, cfr. il testo, vale per tutti."),
         ("es", "El Sr. Tomás Brea habló con la Dra. Inés Valle."),
         ("es", "El n.º 5 de la Avda. del Puerto está cerrado."),
+        ("es", "La vista se fijó para el Lun. 15 de Mar. de 2027, según el párrf. 3 del auto."),
         ("es", "Los EE. UU. y Francia firmaron el acuerdo."),
         ("pt", "O Sr. Tomás Brea falou com a Dra. Inês Vale."),
         ("pt", "O n.º 5 da Av. do Porto está fechado."),

@@ -19,7 +19,8 @@ Hno Hna P Mr Mrs Ms Mtro Mtra Vdo Vda gob Gob Dip Sen Ud Uds Vd Vds
 
 _NUMBERED = """
 n núm Núm Nº nº núms No no art Art arts Arts cap Cap caps fig Fig tab vol Vol t p pág Pág págs pp párr tel Tel
-teléf Teléf tfno Tfno ext Ext inc ref Ref ene feb mar abr jun jul ago sept sep oct nov dic km
+teléf Teléf tfno Tfno ext Ext inc ref Ref párrf párrfs ene feb mar abr jun jul ago sept sep oct nov dic km
+Ene Feb Mar Abr Jun Jul Ago Sept Sep Oct Nov Dic lun mié jue vie sáb dom Lun Mié Jue Vie Sáb Dom
 """
 
 _INNER = """
