@@ -84,6 +84,8 @@ def test_a_weekday_that_the_date_does_not_fall_on_is_remarked(date: str) -> None
         ("41.5", "41.5"),
         ("41", "41"),
         ("1.234", ""),
+        ("31 000", "31000"),
+        ("1 234 567,5", "1234567.5"),
     ],
 )
 def test_where_the_language_is_not_known_a_figure_has_a_value_only_if_it_can_have_but_one(

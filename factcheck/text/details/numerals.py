@@ -25,6 +25,8 @@ def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
     """
     if len(digits) > _LONGEST:
         return None
+    if lexicon.language == UNKNOWN:
+        digits = "".join(digits.split())  # a blank groups in every language
     if digits.isdecimal():
         return Decimal(digits)
     grouping, decimal = lexicon.numbers.GROUPING_SIGNS, lexicon.numbers.DECIMAL_SIGN

@@ -21,6 +21,7 @@ WORD = rf"[{UPPER}](?:\.(?:[A-Z]\.)*(?![A-Z]\.)|[\w&-]*+{_ENDING}(?:\.(?= [A-Z])
 
 GROUPED = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])"
+    r"|[1-9][0-9]{0,2}([ \u00a0\u202f])[0-9]{3}(?![0-9])(?:\1[0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
     r"|[0-9]+(?:[.,][0-9]+)?"
 )
 """A number in figures, where it is not known whether a comma groups its digits or opens its decimals."""
