@@ -127,7 +127,6 @@ def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture], region: Region
 
 
 def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadPicture:
-    import PIL.Image
     from PIL import Image, UnidentifiedImageError
 
     if raw.image is None and not raw.is_file:
@@ -151,7 +150,7 @@ def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadP
         shown = shown.crop(_pixels(shown, region))
         shown.thumbnail((_MOST_CROPPED, _MOST_CROPPED))
     data = _packed(shown, lossless=kind in _LOSSLESS)
-    sample = shown.resize((SAMPLE, SAMPLE), PIL.Image.Resampling.BOX).tobytes()
+    sample = shown.resize((SAMPLE, SAMPLE), Image.Resampling.BOX).tobytes()
     return replace(wanted, data=data, width=shown.width, height=shown.height, sample=sample)
 
 

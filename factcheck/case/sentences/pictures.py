@@ -35,9 +35,14 @@ def region(found: Region) -> Sentence:
 
 def called(picture: Picture) -> Sentence:
     """Say which picture of the draft it is, with its alternative text."""
-    if picture.alt:
-        return say("Picture {number}: {alt}", number=picture.number, alt=picture.alt)
-    return say("Picture {number}", number=picture.number)
+    return numbered(picture.number, picture.alt)
+
+
+def numbered(number: int, alt: str) -> Sentence:
+    """Say a picture by its number in the draft, with its alternative text if it has one."""
+    if alt:
+        return say("Picture {number}: {alt}", number=number, alt=alt)
+    return say("Picture {number}", number=number)
 
 
 def shown_in(case: Case, placed: PlacedClaim) -> Sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.case.proofed_pictures import PictureChange, PictureFate
+from factcheck.case.sentences.pictures import numbered
 from factcheck.sentences import Sentence, say
 from factcheck.text.proof import LateChange, LateKind
 
@@ -23,9 +24,7 @@ PICTURE_FATES = {
 
 def changed_picture(change: PictureChange) -> Sentence:
     """Say which picture was changed."""
-    if change.alt:
-        return say("Picture {number}: {alt}", number=change.number, alt=change.alt)
-    return say("Picture {number}", number=change.number)
+    return numbered(change.number, change.alt)
 
 
 def unseen(count: int) -> Sentence:

@@ -1,6 +1,6 @@
 """What a courier asks of a server; each query walks an index by leaps, so that it does not grow with it."""
 
-DESKS = """
+_FOUND = """
 WITH RECURSIVE found AS (
   (SELECT desk FROM factcheck.bundles WHERE article = %(article)s ORDER BY desk LIMIT 1)
   UNION ALL
@@ -8,6 +8,9 @@ WITH RECURSIVE found AS (
           WHERE b.article = %(article)s AND b.desk > found.desk ORDER BY b.desk LIMIT 1)
   FROM found WHERE found.desk IS NOT NULL
 )
+"""
+DESKS = f"""
+{_FOUND}
 SELECT f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL (
   SELECT b.number, b.sealed FROM factcheck.bundles AS b
   WHERE b.article = %(article)s AND b.desk = f.desk
@@ -46,13 +49,7 @@ SELECT f.article, f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL 
 READABLE = "CASE WHEN octet_length(b.bundle) <= 67108864 THEN b.bundle END"
 """A step, or nothing where somebody put there what no step is as large as."""
 NEW = f"""
-WITH RECURSIVE found AS (
-  (SELECT desk FROM factcheck.bundles WHERE article = %(article)s ORDER BY desk LIMIT 1)
-  UNION ALL
-  SELECT (SELECT b.desk FROM factcheck.bundles AS b
-          WHERE b.article = %(article)s AND b.desk > found.desk ORDER BY b.desk LIMIT 1)
-  FROM found WHERE found.desk IS NOT NULL
-)
+{_FOUND}
 SELECT f.desk, n.number, n.bearer, n.bundle FROM found AS f CROSS JOIN LATERAL (
   SELECT b.number, b.bearer, {READABLE} AS bundle FROM factcheck.bundles AS b
   WHERE b.article = %(article)s AND b.desk = f.desk

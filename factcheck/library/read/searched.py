@@ -84,13 +84,13 @@ def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dic
     """Return how each filter narrows a query: one on claims, one on sources, or one on what joins both."""
     found = {"since": f"{moment} >= :since", "until": f"{moment} < :until"}
     if claim:
-        found |= {"article": "articles.id = :article", "person": MINE}
+        found |= {"article": "articles.id = :article", "person": _MINE}
     elif source:
-        found |= {"article": f"{_CITED} claims.article = :article)", "person": f"{_CITED} {MINE})"}
+        found |= {"article": f"{_CITED} claims.article = :article)", "person": f"{_CITED} {_MINE})"}
     return found | ({"kind": "sources.kind = :kind"} if source else {})
 
 
-MINE = ":person IN (articles.checker, claims.assigned)"
+_MINE = ":person IN (articles.checker, claims.assigned)"
 _CITED = f"""EXISTS (SELECT 1 FROM evidence JOIN claims ON claims.id = evidence.claim {OF_CLAIM}
 WHERE evidence.source = sources.id AND """
 """Asked of a hit at a time: who checks half of the articles cites half of the sources."""

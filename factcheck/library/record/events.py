@@ -24,6 +24,12 @@ from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, DamagedRowError, Image
 from factcheck.models import ArticleId, DeskId, Event, EventId, EventKind, EventRow, Value
 
+DESKS = (
+    "WITH RECURSIVE desks (one) AS (SELECT min(desk) FROM events UNION ALL"
+    " SELECT (SELECT min(desk) FROM events WHERE desk > one) FROM desks WHERE one IS NOT NULL)"
+)
+"""The desks that are known here, each found by a leap in the index: a case may have thousands of steps."""
+
 COLUMNS = (
     "e.id, e.desk, e.number, e.at, e.actor, e.kind, e.article, e.undoes,"
     " (SELECT kind FROM events WHERE id = e.about), e.seen, e.previous, e.sealed"
@@ -220,14 +226,11 @@ def _next(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str]:
 def _seen(connection: sqlite3.Connection, entry: Entry) -> str:
     """Return the highest numbers known of the other desks' series on the same article.
 
-    The desks are found by leaping through the index from one to the next: to group an article's
-    events would read them all for every step.
+    To group an article's events by desk would read them all for every step.
     """
     rows = connection.execute(
-        "WITH RECURSIVE desks (one) AS (SELECT min(desk) FROM events UNION ALL"
-        "  SELECT (SELECT min(desk) FROM events WHERE desk > one) FROM desks WHERE one IS NOT NULL)"
-        " SELECT one, (SELECT max(number) FROM events WHERE desk = one AND coalesce(article, '') = ?1)"
-        " AS last FROM desks WHERE one <> ?2 AND last IS NOT NULL ORDER BY one",
+        f"{DESKS} SELECT one, (SELECT max(number) FROM events"
+        " WHERE desk = one AND coalesce(article, '') = ?1) AS last FROM desks WHERE one <> ?2 AND last IS NOT NULL ORDER BY one",
         (entry.article or "", entry.desk),
     )
     return json.dumps(dict(rows.fetchall()), separators=(",", ":"))

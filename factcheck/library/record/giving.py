@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import UserError
+from factcheck.library.record.events import DESKS
 from factcheck.library.record.replaying import Place
 from factcheck.library.tables import TABLES, Image
 from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Lent
@@ -25,18 +26,11 @@ COLUMNS = ", ".join("rows" if name == "digest" else name for name in BUNDLE)
 _FILES = frozenset({"drafts", "captures", "pictures"})
 
 
-_DESKS = (
-    "WITH RECURSIVE desks (one) AS (SELECT min(desk) FROM events UNION ALL"
-    " SELECT (SELECT min(desk) FROM events WHERE desk > one) FROM desks WHERE one IS NOT NULL)"
-)
-"""The desks that are known here, each found by a leap in the index: a case may have thousands of steps."""
-
-
 def numbers(connection: sqlite3.Connection, article: ArticleId) -> dict[DeskId, int]:
     """Return the number of the last sealed step of each desk on an article."""
     return dict(
         connection.execute(
-            f"{_DESKS} SELECT one, (SELECT number FROM events WHERE desk = one AND coalesce(article, '') = ?"
+            f"{DESKS} SELECT one, (SELECT number FROM events WHERE desk = one AND coalesce(article, '') = ?"
             " AND sealed <> '' ORDER BY number DESC LIMIT 1) AS last FROM desks WHERE last IS NOT NULL",
             (article,),
         ).fetchall()
