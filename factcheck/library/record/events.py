@@ -230,7 +230,8 @@ def _seen(connection: sqlite3.Connection, entry: Entry) -> str:
     """
     rows = connection.execute(
         f"{DESKS} SELECT one, (SELECT max(number) FROM events"
-        " WHERE desk = one AND coalesce(article, '') = ?1) AS last FROM desks WHERE one <> ?2 AND last IS NOT NULL ORDER BY one",
+        " WHERE desk = one AND coalesce(article, '') = ?1) AS last FROM desks"
+        " WHERE one <> ?2 AND last IS NOT NULL ORDER BY one",
         (entry.article or "", entry.desk),
     )
     return json.dumps(dict(rows.fetchall()), separators=(",", ":"))
