@@ -83,7 +83,7 @@ class Desktop:
         window.resize(1280, 800)
         window.show()
         window.activateWindow()
-        self.qtbot.waitUntil(window.isActiveWindow)
+        self.qtbot.waitUntil(lambda: window.isActiveWindow() and session.on_screen)
         return window
 
     def quit(self) -> None:

@@ -40,6 +40,16 @@ Its towers are 61 metres high.
 It carried 9,000 cars a day in 2024.
 """
 
+POLISH = """Rada miasta zamknie stary most
+
+Most nad rzeką w Lipnicy zostanie zamknięty na dwa miesiące, ponieważ jego filary straciły 12 procent
+nośności. Burmistrz Anna Kowalska powiedziała we wtorek, że prace będą kosztowały 14 milionów złotych i
+potrwają do lipca.
+
+„Nie mogliśmy czekać jeszcze jednej zimy”, dodała. Mieszkańcy nie są zadowoleni, bo sklepy przy moście stracą
+klientów, a objazd prowadzi przez las i jest o 9 kilometrów dłuższy niż dotychczasowa droga do szpitala.
+"""
+
 
 def long_story(sentences: int) -> str:
     """Return a story of many different plain statements, six to a paragraph, under a headline."""

@@ -20,7 +20,7 @@ from factcheck import settings
 from factcheck.cli import main
 from factcheck.models import ArticleId
 from tests.disks import read_only
-from tests.stories import SHORT, WIRE
+from tests.stories import POLISH, SHORT, WIRE
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 Run = Callable[..., str]
@@ -587,6 +587,18 @@ def test_the_language_of_an_article_is_told_and_chosen(
     assert run("language", article, "de") == "de\n"
     assert run("language", article) == "de\n"
     assert "“sv” is none of the languages that can be read" in refuse("language", article, "sv")
+
+
+def test_a_text_in_another_language_is_told_as_such(invoke: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "most.txt").write_text(POLISH, encoding="utf-8")
+    (tmp_path / "newer.txt").write_text(f"{POLISH}\n\nMost ma 90 lat.", encoding="utf-8")
+    added = invoke("add", tmp_path / "most.txt")
+    revised = invoke("revise", added.stdout.strip(), tmp_path / "newer.txt")
+
+    assert UUID.fullmatch(added.stdout.strip())
+    assert revised.stdout.startswith("Draft 2: ")
+    assert "no word lists here" in added.stderr
+    assert revised.stderr == added.stderr
 
 
 def test_a_case_is_closed_on_the_command_line(

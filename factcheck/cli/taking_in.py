@@ -67,6 +67,7 @@ def add(files: tuple[str, ...], checker: str, scale: str) -> None:
     each conflict.
     """
     from factcheck import settings as settings_file
+    from factcheck.case.sentences.readings import caveats
     from factcheck.case.sentences.taken import came
     from factcheck.desk.opening import read_named
     from factcheck.exchange.case_file import is_case_file, is_encrypted
@@ -92,7 +93,10 @@ def add(files: tuple[str, ...], checker: str, scale: str) -> None:
             for sentence in came(taken, case):
                 echo(sentence, err=True)
         for reading in readings:
-            echo(desk.articles.add(reading, checker=checker, scale=scale))
+            article = desk.articles.add(reading, checker=checker, scale=scale)
+            echo(article)
+            for sentence in caveats(desk.articles.open(article).draft):
+                echo(sentence, err=True)
 
 
 @command()
@@ -103,16 +107,21 @@ def revise(article: str, file: str, json_: bool) -> None:
     """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
     from msgspec.structs import asdict
 
+    from factcheck.case.sentences.readings import caveats
     from factcheck.desk.newer_draft import summary
     from factcheck.desk.opening import read_named
 
     reading = read_named(file)
     with open_desk() as desk:
-        revision = desk.drafts.revise(desk.articles.find(article), reading)
+        found = desk.articles.find(article)
+        revision = desk.drafts.revise(found, reading)
+        told = caveats(desk.articles.open(found).draft)
     if json_:
         print_json(asdict(revision))
     else:
         echo(f"Draft {revision.draft}: {summary(revision)}")
+    for sentence in told:
+        echo(sentence, err=True)
 
 
 @command()

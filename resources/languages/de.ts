@@ -10501,6 +10501,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The text is in a language that has no word lists here: sentences and numbers are found, names are not. If it is one that has, choose it in the article's details.</source>
+      <translation>
+        <numerusform>Der Text ist in einer Sprache, für die es hier keine Wortlisten gibt: Sätze und Zahlen werden gefunden, Namen nicht. Ist es doch eine davon, wählen Sie sie in den Angaben zum Artikel.</numerusform>
+        <numerusform>Der Text ist in einer Sprache, für die es hier keine Wortlisten gibt: Sätze und Zahlen werden gefunden, Namen nicht. Ist es doch eine davon, wählen Sie sie in den Angaben zum Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The time stamp does not count: its signature does not lead to the certificate of {address}, or that was not valid at the time.</source>
       <translation>
         <numerusform>Der Zeitstempel zählt nicht: Seine Unterschrift führt nicht zum Zertifikat von {address}, oder dieses war zu der Zeit nicht gültig.</numerusform>

@@ -8,18 +8,9 @@ import seeds
 from factcheck.models import CheckKind, DetailKind, Role, SetAsideReason
 from factcheck.text.lexicon.general import UNKNOWN
 from tests.desktop import Desktop
+from tests.stories import POLISH
 from ui.article_dialog import ArticleDialog
 from ui.widgets.choice_box import ChoiceBox
-
-POLISH = """Rada miasta zamknie stary most
-
-Most nad rzeką w Lipnicy zostanie zamknięty na dwa miesiące, ponieważ jego filary straciły 12 procent
-nośności. Burmistrz Anna Kowalska powiedziała we wtorek, że prace będą kosztowały 14 milionów złotych i
-potrwają do lipca.
-
-„Nie mogliśmy czekać jeszcze jednej zimy”, dodała. Mieszkańcy nie są zadowoleni, bo sklepy przy moście stracą
-klientów, a objazd prowadzi przez las i jest o 9 kilometrów dłuższy niż dotychczasowa droga do szpitala.
-"""
 
 MIXED = """The mayor who answered twice
 
@@ -71,6 +62,7 @@ def test_a_language_that_is_not_known_says_so_and_names_nobody(desktop: Desktop,
     _open(desktop, tmp_path / "most.txt", POLISH)
 
     assert desktop.case.draft.language == UNKNOWN
+    assert "a language that has no word lists here" in desktop.window.notice.text()
     found = [detail for placed in desktop.case.claims for detail in placed.details]
     assert {detail.kind for detail in found} >= {DetailKind.NUMBER, DetailKind.QUOTATION}
     assert {detail.kind for detail in found} & {DetailKind.NAME, DetailKind.TITLE, DetailKind.PLACE} == set()

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from factcheck.case.letters import criticised
-from factcheck.case.sentences.readings import caveat
+from factcheck.case.sentences.readings import caveats
 from factcheck.case.sentences.removal import question
 from factcheck.desk.looks import house_look
 from factcheck.models import ArticleId, CaveatKind, CitationStyle, Draft, Reading
@@ -109,12 +109,14 @@ class ArticleCommands(Group):
     def tell_caveats(self, article: ArticleId) -> None:
         """Say what the person should know of how a file was read."""
         case = self.session.case
-        if case is None or case.article.id != article or not case.draft.caveats:
+        if case is None or case.article.id != article:
             return
-        kinds = {told.kind for told in case.draft.caveats}
-        tracked = CaveatKind.CHANGES_ACCEPTED in kinds
+        told = caveats(case.draft)
+        if not told:
+            return
+        tracked = any(each.kind is CaveatKind.CHANGES_ACCEPTED for each in case.draft.caveats)
         self.window.notice.say(
-            " ".join(said(caveat(told)) for told in case.draft.caveats),
+            " ".join(map(said, told)),
             action=self.tr("Read as original") if tracked else "",
             then=partial(self._read_as_original, case.draft) if tracked else None,
         )

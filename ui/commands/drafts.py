@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.case.claims import needs_a_look
-from factcheck.case.sentences.readings import caveat
+from factcheck.case.sentences.readings import caveats
 from factcheck.desk.newer_draft import summary
 from factcheck.models import Status
 from ui import dialogs
@@ -126,9 +126,8 @@ class DraftCommands(Group):
         revision = self.session.run(self.desk.drafts.revise, article, newer.reading, newer.prepared)
         if revision is None:
             return
-        told = " ".join(
-            (f"{said(summary(revision))}.", *(said(caveat(one)) for one in newer.reading.caveats))
-        )
+        read = caveats(self.case.draft)
+        told = " ".join((f"{said(summary(revision))}.", *map(said, read)))
         way_back = self.tr("Undo goes back to the draft before, with everything as it was.")
         dialogs.offer(
             self.window.frame,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.models import Caveat, CaveatKind
+from factcheck.models import Caveat, CaveatKind, Draft
 from factcheck.sentences import Sentence, say
 
 _FIXED = {
@@ -10,6 +10,18 @@ _FIXED = {
     CaveatKind.MACROS: say("The file holds macros; they were left alone."),
     CaveatKind.LONG_MARKDOWN: say("The file is too long to be read as Markdown; it was read as plain text."),
 }
+_OTHER_LANGUAGE = say(
+    "The text is in a language that has no word lists here: sentences and numbers are found, names are not."
+    " If it is one that has, choose it in the article's details."
+)
+
+
+def caveats(draft: Draft) -> tuple[Sentence, ...]:
+    """Say what the person should know of how a draft was read, a sentence for each."""
+    from factcheck.text.lexicon.general import UNKNOWN  # brings the word lists that a shelf does not need
+
+    told = tuple(caveat(each) for each in draft.caveats)
+    return (*told, _OTHER_LANGUAGE) if draft.language == UNKNOWN else told
 
 
 def caveat(told: Caveat) -> Sentence:
