@@ -6,6 +6,7 @@ made of a text is remembered, since the claims that come into question are often
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,9 +76,12 @@ def main() -> None:
 
 def _model() -> Callable[[Sequence[str]], Any]:
     """Return what makes a vector of length 1 of each text: the mean of what the model says of its words."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when it is imported; later versions report each use
     import numpy
-    from onnxruntime import InferenceSession, SessionOptions
+    from onnxruntime import InferenceSession, SessionOptions, disable_telemetry_events
     from tokenizers import Tokenizer
+
+    disable_telemetry_events()  # on Windows, where it goes through the system's own trace
 
     files = model_files()
     assert files is not None, "it is started only where the extra is installed"
