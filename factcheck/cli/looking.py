@@ -205,7 +205,8 @@ def _quieted(case: Case) -> Callable[[str], str]:
 
     It is made once for a case: what an article says itself is read whole before a name in it is a secret.
     """
-    from factcheck.case.naming import Secrets, shown_title
+    from factcheck.case.naming import shown_title
+    from factcheck.case.secrets import Secrets
 
     secrets = Secrets(case.sources.values(), case.draft.text)
 

@@ -14,7 +14,8 @@ import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 
-from factcheck.case.naming import Secrets, folded, shown_title
+from factcheck.case.naming import folded, shown_title
+from factcheck.case.secrets import Secrets
 from factcheck.errors import UserError
 from factcheck.models import Source
 

@@ -10,15 +10,12 @@ travel. The desk's signature covers both, so only the desk that knows the name c
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.case.naming import contact_parts, is_number, number_finder
+from factcheck.case.secrets import Secrets
 from factcheck.library.record.chain import rows_digest
 from factcheck.library.record.giving import files_of
 from factcheck.models import Bundle, BundleRow, Source, SourceId
@@ -39,6 +36,7 @@ _LEFT = frozenset({"drafts", "pictures", "placements", "details", "set_asides"})
 _LEGAL = "legal_note"
 _CALLED = "Confidential source"
 _SHORTEST = 3
+"""Letters of a name from which on it is replaced: one fewer than where it makes a document be refused."""
 
 
 class Redaction(Struct, frozen=True):
@@ -46,8 +44,8 @@ class Redaction(Struct, frozen=True):
 
     codes: dict[str, str]
     """The code name of each confidential source, by its id."""
-    words: dict[str, str]
-    """The code name for each real name, address and number, in every text."""
+    names: Secrets | None = None
+    """What would say who they are in any text; None where there is no such source."""
     legal_notes: bool = True
     """Whether legal notes stay."""
 
@@ -61,14 +59,9 @@ class Redaction(Struct, frozen=True):
         """
         kept = [source for source in sources if source.confidential and source.id not in shared]
         codes = {str(source.id): source.code_name or _CALLED for source in kept}
-        told = {source.code_name for source in kept}
-        words = {
-            word: codes[source.id]
-            for source in kept
-            for word in (source.title, source.contact, *contact_parts(source.contact))
-            if len(word) >= _SHORTEST and word != codes[source.id] and word not in told
-        }
-        return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))), legal_notes)
+        if not kept:
+            return cls(codes, legal_notes=legal_notes)
+        return cls(codes, Secrets(kept, shortest=_SHORTEST), legal_notes)
 
     def replaced(self, bundle: Bundle) -> Bundle:
         """Return a bundle of this desk without what stays; itself where it holds nothing of it."""
@@ -112,29 +105,40 @@ class Redaction(Struct, frozen=True):
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
     def _text(self, value: object) -> object:
-        if not isinstance(value, str) or not value:
+        if not isinstance(value, str) or not value or self.names is None:
             return value
-        # A letter with an accent may be written as one sign or as two.
-        shown = unicodedata.normalize("NFC", value)
-        for word, code in self.words.items():
-            shown, count = finder(word).subn(code.replace("\\", r"\\"), shown)
-            value = shown if count else value
-        return value
+        held = _unpacked(value)
+        if held is not None:
+            told = self._each(held)
+            return value if told == held else json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        places = self.names.places_in(value)
+        if not places and places is not None:
+            return value
+        told, here = "", 0
+        for place in places or ():
+            told += value[here : place.start] + self.codes[place.source.id]
+            here = place.end
+        told += value[here:]
+        # What still tells it, as where a code name makes a name with the word beside it, goes as a whole.
+        named = self.names.named_in(told)
+        return told if named is None else self.codes[named.id]
+
+    def _each(self, held: object) -> object:
+        """Return a list or an object of JSON with each of its texts as it may leave."""
+        if isinstance(held, dict):
+            return {name: self._each(value) for name, value in held.items()}
+        return [self._each(value) for value in held] if isinstance(held, list) else self._text(held)
 
 
-_UNSEEN = "[\u00ad\u200b-\u200d\u2060]*"
-
-
-@lru_cache(maxsize=1024)
-def finder(word: str) -> re.Pattern[str]:
-    """Return what finds a name, an address or a number however it is written.
-
-    Small and capital letters are the same, and so are spaces and line breaks.
-    """
-    if is_number(word):
-        return number_finder(word)
-    letters = [_UNSEEN.join(map(re.escape, part)) for part in unicodedata.normalize("NFC", word).split()]
-    return re.compile(rf"{_UNSEEN}[\s\u00a0]+{_UNSEEN}".join(letters), re.IGNORECASE)
+def _unpacked(value: str) -> object | None:
+    """Return the list or object of JSON that a column holds; None for any other text."""
+    if value[0] not in "[{":
+        return None
+    try:
+        held: object = json.loads(value)
+    except ValueError:
+        return None
+    return held if isinstance(held, list | dict) else None
 
 
 def without_legal_note(row: BundleRow) -> BundleRow:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from factcheck.case.falls import Resting
-from factcheck.case.naming import Secrets
+from factcheck.case.secrets import Secrets
 from factcheck.library.database import told
 from factcheck.library.read import cases, matching, register, search, shelf
 from factcheck.library.read.matching import Candidates

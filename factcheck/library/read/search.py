@@ -14,7 +14,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.case.naming import Secrets
+from factcheck.case.secrets import Secrets
 from factcheck.library.read import beginnings
 from factcheck.library.read.scope import Scope, matching_rows, scope_of
 from factcheck.library.read.searched import CLAIMS, CURRENT, FEW, OF_FEW, QUERIES, HitQuery
