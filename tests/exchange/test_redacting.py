@@ -28,8 +28,10 @@ PEOPLE = [
 ]  # fmt: skip
 
 
-def person(name: str, **told: str) -> Source:
-    return Source(SourceId("1"), SourceKind.PERSON, title=name, confidential=True, code_name="Heron", **told)
+def person(name: str, contact: str = "", address: str = "") -> Source:
+    return Source(
+        SourceId("1"), SourceKind.PERSON, name, address, contact=contact, confidential=True, code_name="Heron"
+    )
 
 
 def passed_on(source: Source, words: str, column: str = "note") -> str:
