@@ -315,10 +315,13 @@ class Sharing:
         from factcheck.exchange import carrying
 
         synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal, came=came)
-        if synced.moves and desk.role.writes_everything:
-            place_again(self._library, article)
+        moves = synced.moves and desk.role.writes_everything
+        placed = moves and place_again(self._library, article)
         if synced.came:
             came(article)
+        if placed:  # it goes at once, or it would lie here until somebody does something else
+            more, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal, came=came)
+            synced += more
         if synced.came and article not in self._library.sharing.cases(desk.id):
             self._library.sharing.share(article, desk.id, self._library.now())
         self._library.sharing.note_carried(desk.id, article, numbers)

@@ -17,6 +17,7 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -287,6 +288,7 @@ def _within(bundle: Bundle, role: MemberRole) -> bool:
     return True
 
 
+@lru_cache(maxsize=1024)  # the same few are looked at in each round
 def _belongs(membership: Membership, charter: Charter) -> bool:
     invitation = membership.invitation
     if not _signed(replace(membership, signature=""), membership.signature, membership.key):

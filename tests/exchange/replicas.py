@@ -114,33 +114,54 @@ class Harbour:
         os.waitpid(child, 0)
         self.places[index] = self.opened(index)
 
-    def flow(self, giver: int, taker: int, dice: random.Random | None = None) -> None:
-        """Let files come from one copy of the folder to another; with dice not all, or by half."""
+    def flow(self, giver: int, taker: int, dice: random.Random | None = None) -> bool:
+        """Let files come from one copy of the folder to another, with dice not all, or by half.
+
+        Returns whether any came that was not there.
+        """
         source, target = self.replica(giver), self.replica(taker)
-        files = [path for path in source.rglob("*") if path.is_file() and path.parent.name != "here"]
+        files = [
+            Path(folder, name)
+            for folder, _, names in os.walk(source)
+            for name in names
+            if not folder.endswith("/here")
+        ]
         if dice is not None:
             dice.shuffle(files)
-        for path in files:
-            _bring(path, target / path.relative_to(source), dice)
+        return sum(_bring(path, target / path.relative_to(source), dice) for path in files) > 0
 
 
-def _bring(path: Path, to: Path, dice: random.Random | None) -> None:
-    data = path.read_bytes()
+def _bring(path: Path, to: Path, dice: random.Random | None) -> bool:
+    """Let one file come; tell whether what lies there is another than before."""
     chance = 1.0 if dice is None else dice.random()
     if chance < 0.2 or path.suffix not in (".steps", ".age", ".json", ".readable", ""):
-        return
-    to.parent.mkdir(parents=True, exist_ok=True)
-    there = to.read_bytes() if to.exists() else None
-    if there is not None and not data.startswith(there):
-        if not there.startswith(data):  # as Syncthing names what two wrote under one name
-            to.with_name(f"{to.stem}.sync-conflict-20261130{to.suffix}").write_bytes(data)
-        return
-    if chance < 0.3 and there is None:
-        to.write_bytes(data[: len(data) // 2])
-        return
-    to.write_bytes(data)
+        return False
+    data, there = path.read_bytes(), _read(to)
     if chance > 0.95 and dice is not None and to.suffix == ".steps":
-        to.with_name(f"{to.stem}.7.steps").write_bytes(data)
+        _write(to.with_name(f"{to.stem}.7.steps"), data)
+    if there is None:
+        return _write(to, data[: len(data) // 2] if chance < 0.3 else data)
+    if there.startswith(data):
+        return False
+    if data.startswith(there):
+        return _write(to, data)
+    # As Syncthing names what two wrote under one name.
+    return _write(to.with_name(f"{to.stem}.sync-conflict-20261130{to.suffix}"), data)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _write(path: Path, data: bytes) -> bool:
+    if _read(path) == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return True
 
 
 @cache
@@ -247,12 +268,11 @@ def live_shared(count: int, acts: Sequence[Act], seed: int, *, encrypted: bool) 
 
 
 def meet_all(harbour: Harbour, count: int) -> list[str]:
-    """Let everything arrive everywhere; return what was refused in the last round."""
+    """Let everything arrive everywhere, in three rounds at most; return what was refused in the last."""
+    pairs = [(giver, taker) for giver in range(count) for taker in range(count) if giver != taker]
     refused: list[str] = []
     for _ in range(3):
         refused = [line for index in range(count) for line in harbour.sync(index)]
-        for giver in range(count):
-            for taker in range(count):
-                if giver != taker:
-                    harbour.flow(giver, taker)
+        if sum(harbour.flow(*pair) for pair in pairs) == 0:
+            return refused  # every copy is what its desk has just seen
     return refused + [line for index in range(count) for line in harbour.sync(index)]

@@ -20,7 +20,16 @@ from factcheck.desk import Desk
 from factcheck.errors import UserError
 from factcheck.exchange import memberships
 from factcheck.exchange.folder.courier import FolderCourier
-from factcheck.models import ArticleId, MemberRole, SharedDesk, SharedDeskId, Source, SourceId, SourceKind
+from factcheck.models import (
+    ArticleId,
+    EventKind,
+    MemberRole,
+    SharedDesk,
+    SharedDeskId,
+    Source,
+    SourceId,
+    SourceKind,
+)
 from factcheck.places import warning
 from tests.disks import read_only
 from tests.exchange.desks import ACTIONS, TEXT, Place, act, check, state
@@ -62,6 +71,21 @@ def claim(place: Place, article: ArticleId, which: int = 0) -> str:
 
 def verdict(place: Place, article: ArticleId) -> str | None:
     return place.desk.articles.open(article).claims[0].claim.verdict
+
+
+def test_what_is_placed_again_goes_in_the_same_round(pair: tuple[Place, Place, ArticleId]) -> None:
+    ada, bea, article = pair
+    for place, name in ((ada, "Jon Hale"), (bea, "Thomas Hale")):
+        newer = f"{TEXT.replace('Tom Hale', name)}\n\nA lock was added for {name} in 1931.\n"
+        place.desk.drafts.revise(article, readers.read(newer.encode(), "weir.txt"))
+    ada.desk.sharing.sync()
+    synced = bea.desk.sharing.sync()
+    assert bea.desk.history.log(article)[0].kind is EventKind.CLAIMS_PLACED_AGAIN
+    assert bea.desk.sharing.statuses()[0].to_send == 0
+    assert synced.sent == 2
+    ada.desk.sharing.sync()
+    assert ada.desk.sharing.sync().sent == 0
+    check([ada, bea], article)
 
 
 def test_what_one_desk_does_the_other_has_after_both_synced(

@@ -40,16 +40,19 @@ from factcheck.models import (
 from factcheck.text.style import plain
 
 
-def place_again(library: Library, article: ArticleId) -> None:
-    """Give each claim a place in the current draft that has none there, and each detail its own."""
+def place_again(library: Library, article: ArticleId) -> bool:
+    """Give each claim a place in the current draft that has none there, and each detail its own.
+
+    Returns whether a step was made of it.
+    """
     case = library.read.case(article)
     if case.signed is not None or case.draft.number == 1 or not _is_needed(case):
-        return
+        return False
     before = read_before(library, article)
     found = found_again(before, case.draft.text, case.draft.language)
     with library.operation(EventKind.CLAIMS_PLACED_AGAIN, article) as operation:
         if library.read.case(article).draft.id != case.draft.id:
-            return  # another program has taken in a draft just now, and places everything itself
+            return False  # another program has taken in a draft just now, and places everything itself
         published = case.article.published
         taken = {placed.span for placed in case.claims if not placed.is_on_picture}
         for placed in case.orphans:
@@ -61,6 +64,7 @@ def place_again(library: Library, article: ArticleId) -> None:
                     _place(operation, case, placed, last, found[placed.id], taken)
         for placed in case.claims:
             _fit_details(operation, case.draft, placed, placed.span, published)
+    return True
 
 
 def _is_needed(case: Case) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -226,7 +227,8 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
 """The columns of each table that go together or do not stand against each other."""
 
 
-def groups(table: str, columns: Iterable[str]) -> list[tuple[tuple[str, ...], Rule]]:
+@cache
+def groups(table: str, columns: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], Rule], ...]:
     """Return every group of a table's columns with its rule; a column in none is a decision by itself."""
     known = list(_GROUPS.get(table, ()))
     grouped = {column for group, _ in known for column in group}
@@ -235,4 +237,4 @@ def groups(table: str, columns: Iterable[str]) -> list[tuple[tuple[str, ...], Ru
             known.append(((column,), Rule.LATER))
         elif column not in grouped:
             known.append(((column,), Rule.DECISION))
-    return known
+    return tuple(known)
