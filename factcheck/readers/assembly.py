@@ -138,7 +138,8 @@ class Assembly:
 
         A page that has begun already stays where it is: pages follow one another in the text.
         """
-        self._pages += [self.here()] * (number - len(self._pages))
+        if number > len(self._pages):
+            self._pages += [self.here()] * (number - len(self._pages))
 
     def here(self) -> Place:
         """Return the place after what was written last."""

@@ -1,16 +1,15 @@
 """Puts together an article with everything attached, and brings it up to date bit by bit."""
 
-import gc
 import json
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
+from factcheck.garbage import uncollected
 from factcheck.library.read.records import Records
 from factcheck.models import (
     Answer,
@@ -61,7 +60,7 @@ def case_at(records: Records, draft: DraftId) -> Case:
 
 def _case(records: Records, draft: Draft) -> Case:
     article = draft.article
-    with _uncollected():
+    with uncollected():
         kept = records.one(Article, article)
         placed = _join(
             draft,
@@ -262,15 +261,3 @@ def _order(placed: PlacedClaim) -> tuple[int, bool, int, tuple[Region, ...], Cla
     """Order by place: a picture at the article's very beginning stands before its first words."""
     place = placed.placement
     return place.start, not place.picture, -place.end, place.regions, placed.claim.id
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector off while thousands of small values are made, none of them garbage."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -130,14 +130,17 @@ class _Characters:
         return here is None or after is None or _runs_on(here, after)
 
     def _level(self, first: int, end: int) -> list[_Stretch] | None:
-        """Cut a line at wide gaps, if it runs from left to right on one level."""
+        """Cut a line at wide gaps, if it runs from left to right on one level.
+
+        It asks once for each word of a book, so it calls no function that it can do without.
+        """
         start, last = self._high(first), self._high(end - 1)
         if start is None or last is None or end - first < 2 or not _runs_on(start, last):
             return None
         text, edges = self._text, self._textpage.edges
         left, bottom, _, top = start
         size = self._textpage.size(first)
-        room = _GAP * size
+        narrow, room = _NARROW * size, _GAP * size
         cut: list[_Stretch] = []
         before, space = first, text.find(" ", first, end)
         while space >= 0:
@@ -147,16 +150,19 @@ class _Characters:
             at, _, low, high = edges(word)
             if low >= top or high <= bottom or at < left:
                 return None
-            if at - left > _NARROW * size * (space - before) + room:
+            if at - left > narrow * (space - before) + room:
                 right = edges(space - 1)[1]
                 if at - right > room:
                     cut.append(_Stretch(first, space, self._moved(start, right, bottom, top)))
                     start = Box(at, low, at, high)
                     first, bottom, top = word, low, high
                     size = self._textpage.size(first)
-                    room = _GAP * size
+                    narrow, room = _NARROW * size, _GAP * size
             left, before = at, word
-            bottom, top = min(bottom, low), max(top, high)
+            if low < bottom:
+                bottom = low
+            if high > top:
+                top = high
             space = text.find(" ", word, end)
         cut.append(_Stretch(first, end, self._moved(start, last.right, bottom, max(top, last.top))))
         return cut
@@ -287,8 +293,8 @@ class _Characters:
 
     def _with_heights(self, word: str, first: int, base: float, size: float, turn: int) -> str:
         """Write raised and lowered digits as such: 10⁶ is not 106, and a note's mark is no number."""
-        box = self._around(first, first + len(word), turn)
-        level = box.top - base < 0.74 * size and box.bottom - base < 0.2 * size
+        _, bottom, _, top = self._around(first, first + len(word), turn)
+        level = top - base < 0.74 * size and bottom - base < 0.2 * size
         if level and not _DIGIT_BEHIND.search(word):
             return word
         signs = []
@@ -302,12 +308,22 @@ class _Characters:
         """Return the upright box around a word, told by its first and last characters."""
         start = self._textpage.box(first) or Box(0, 0, 0, 0)
         last = self._textpage.box(end - 1) or start
+        if not turn:
+            x, y = self._page.left, self._page.bottom
+            return Box(
+                (start.left if start.left < last.left else last.left) - x,
+                (start.bottom if start.bottom < last.bottom else last.bottom) - y,
+                (start.right if start.right > last.right else last.right) - x,
+                (start.top if start.top > last.top else last.top) - y,
+            )
         start, last = upright(start, turn, self._page), upright(last, turn, self._page)
         return Box(*map(min, start[:2], last[:2]), *map(max, start[2:], last[2:]))
 
     def _base(self, index: int, turn: int) -> float:
         """Return how high the line is on which a character stands."""
         x, y = self._textpage.origin(index)
+        if not turn:
+            return y - self._page.bottom
         return upright(Box(x, y, x, y), turn, self._page).bottom
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factcheck.readers.pdf.pieces import LOWERED, RAISED, Piece, Run
-from factcheck.readers.pdf.right_to_left import LETTER
+from factcheck.readers.pdf.right_to_left import is_in
 
 _TOUCH = 0.12
 """Times the type's size: a narrower gap is no space."""
@@ -53,14 +53,14 @@ class Line(Struct, frozen=True, eq=False):
     def is_full(self) -> bool:
         """Tell whether the line reaches near the edge of its column to which it is written."""
         slack = max(0.12 * (self.column.right - self.column.left), 2 * self.size)
-        if LETTER.search(self.text):
+        if is_in(self.text):
             return self.left <= self.column.left + slack
         return self.right >= self.column.right - slack
 
     def is_indented(self) -> bool:
         """Tell whether the line begins where the first line of a paragraph does."""
         inwards = self.left - self.column.left
-        if LETTER.search(self.text):
+        if is_in(self.text):
             inwards = self.column.right - self.right
         return 0.7 * self.size < inwards < 4 * self.size
 
@@ -108,16 +108,26 @@ def _at_height(piece: Piece, before: Piece) -> list[Run]:
 
 def line(row: Sequence[Piece], column: Column) -> Line:
     """Make a line of a row; its type is that of its longest piece."""
+    if len(row) == 1:
+        return _alone(row[0], column)
     main = max(row, key=lambda each: len(each.text))
-    if len(row) > 1 and LETTER.search(main.text):
+    if is_in(main.text):
         row = row[::-1]
-    cells = _cells(row) if len(row) > 1 else [RowCell(main.left, main.right, tuple(main.runs))]
+    cells = _cells(row)
     runs = [run for cell in cells for run in (Run(" "), *cell.runs)][1:]
     return Line(
         min(piece.left for piece in row), max(piece.right for piece in row),
         min(piece.bottom for piece in row), max(piece.top for piece in row),
         main.size, main.bold, column, tuple(runs), "".join(run.text for run in runs),
         tuple(cells) if len(cells) > 1 else (),
+    )  # fmt: skip
+
+
+def _alone(piece: Piece, column: Column) -> Line:
+    """Make a line of one piece, as most are."""
+    return Line(
+        piece.left, piece.right, piece.bottom, piece.top, piece.size, piece.bold, column,
+        tuple(piece.runs), piece.text,
     )  # fmt: skip
 
 

@@ -6,7 +6,9 @@ A picture is known by its page and its place among the page's objects, as «3/12
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
+from itertools import repeat
 from typing import Any
 
 from msgspec import Struct
@@ -22,6 +24,8 @@ _SMALLEST = 24
 """Points: a third of an inch."""
 _BACKGROUND = 0.85
 """The share of its page that a picture covers at most: a scanned page is none."""
+_GET = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_KIND_OF = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 
 
 def pictures_on(raw: Any, page: Any, number: int, box: Box) -> list[tuple[Box, str]]:
@@ -56,19 +60,32 @@ def _images(
     raw: Any, page: Any, asked: _Asked, form: Any, path: tuple[int, ...], moved: Matrix | None
 ) -> Iterator[tuple[tuple[int, ...], Any, Box]]:
     count = raw.FPDFPage_CountObjects(page) if form is None else raw.FPDFFormObj_CountObjects(form)
-    for index in range(count):
-        asked.left -= 1
+    get = raw.FPDFPage_GetObject if form is None else raw.FPDFFormObj_GetObject
+    holder = page if form is None else form
+    done = 0
+    for index, kind in enumerate(_kinds(raw, get, holder, min(count, asked.left))):
+        if kind not in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM):
+            continue
+        asked.left -= index + 1 - done
+        done = index + 1
         if asked.left < 0:
             return
-        handle = (
-            raw.FPDFPage_GetObject(page, index) if form is None else raw.FPDFFormObj_GetObject(form, index)
-        )
-        kind = raw.FPDFPageObj_GetType(handle)
-        here = (*path, index)
+        handle, here = get(holder, index), (*path, index)
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             yield here, handle, _bounds(raw, handle, moved)
-        elif kind == raw.FPDF_PAGEOBJ_FORM and len(here) < _DEEPEST:
+        elif len(here) < _DEEPEST:
             yield from _images(raw, page, asked, handle, here, matrix_of(raw, handle, moved))
+    asked.left -= count - done
+
+
+def _kinds(raw: Any, get: Any, holder: Any, count: int) -> list[int]:
+    """Return the kinds of the first objects of a page or group.
+
+    Some programs make an object of each word: so they are asked without ctypes' checks, in a loop of C's.
+    """
+    get, kind_of = ctypes.cast(get, _GET), ctypes.cast(raw.FPDFPageObj_GetType, _KIND_OF)
+    address = ctypes.cast(holder, ctypes.c_void_p)
+    return list(map(kind_of, map(get, repeat(address), range(count))))
 
 
 def matrix_of(raw: Any, handle: Any, outer: Matrix | None) -> Matrix:

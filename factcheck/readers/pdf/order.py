@@ -173,8 +173,10 @@ def _gutters(pieces: list[Piece], *, edge: float, width: float) -> list[_Gutter]
     """Return the stretches of white before a left edge, each from one crossing piece to the next."""
     left, right = edge - width, edge - _SLACK
     before = [each for each in pieces if each.right <= left]
+    if len(before) < 2:
+        return []
     behind = [each for each in pieces if each.left >= right and each.right > left]
-    if len(before) < 2 or len(behind) < 2:
+    if len(behind) < 2:
         return []
     crossing = sorted((each for each in pieces if each.left < right and each.right > left), key=_depth)
     depths = [_depth(each) for each in crossing]

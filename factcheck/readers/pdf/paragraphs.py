@@ -170,10 +170,15 @@ class Writer:
             self._assembly.write(" ")
 
     def _write_pictures(self, line: Line, *, after: bool) -> None:
+        if not self._pictures:
+            return
         for part in self._pictures.pop((id(line), after), ()):
             self._assembly.picture(part)
 
     def _write_run(self, run: Run, text: str, line: Line) -> None:
+        if not run.address and not run.comments:  # nearly always
+            self._assembly.write(text)
+            return
         start = self._assembly.here()
         self._assembly.write(text)
         if run.address:

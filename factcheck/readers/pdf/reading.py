@@ -7,6 +7,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from factcheck.garbage import uncollected
 from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.pdf.document import pages
@@ -34,7 +35,12 @@ class _Read(Struct, frozen=True):
 
 def read(data: bytes, name: str, called: str) -> Reading:
     """Read a PDF with text as a draft."""
-    found = pages(data, called)
+    with uncollected():
+        return _put_together(data, name, pages(data, called))
+
+
+def _put_together(data: bytes, name: str, found: Sequence[Page]) -> Reading:
+    """Make one text of all pages."""
     size = body_size(found)
     done = [_read(page, bare, size) for page, bare in zip(found, furnished(found, size), strict=True)]
     assembly = Assembly()

@@ -67,6 +67,11 @@ def is_written_to_left(text: str) -> bool:
     return len(LETTER.findall(text)) > _MOST * sum(sign.isalpha() for sign in text)
 
 
+def is_in(text: str) -> bool:
+    """Tell whether a text holds a letter that is written to the left."""
+    return not text.isascii() and LETTER.search(text) is not None
+
+
 def pieces(textpage: TextPage, ranges: Sequence[tuple[int, int]], page: Box, marks: Marks) -> list[Piece]:
     """Return the pieces of the lines that hold the given characters, which stand upright."""
     to_left = is_written_to_left(textpage.signs)

@@ -10,6 +10,8 @@ import ctypes
 import math
 import re
 import struct
+from bisect import bisect_right
+from functools import cache
 from typing import Any
 
 from factcheck.readers.pdf.pieces import Box
@@ -21,13 +23,13 @@ SECOND_HALF = "\ufdd0"
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _BOLD = 600
 """Font weight from which type is bold (CSS and PDF count regular as 400)."""
-_ONE_BY_ONE = 16
-"""Characters up to which a second bulk call costs more than it saves."""
 _SIGNS = {
-    **dict.fromkeys(range(0x20), "\x00"), 0x02: HYPHEN, 0x09: " ", 0x0A: "\n", 0x0D: "\r", 0xA0: " ",
-    **dict.fromkeys(range(0xD800, 0xE000), "\x00"), 0xFFFE: HYPHEN, 0xFFFF: "\x00",
+    **dict.fromkeys(range(0x20), "\x00"), 0x02: HYPHEN, 0x09: " ", 0x0A: "\n", 0x0D: "\r",
+    **dict.fromkeys(range(0xD800, 0xE000), "\x00"), 0xFFFF: "\x00",
 }  # fmt: skip
 """Half pairs are damage."""
+_RARE = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\ud800-\udfff\uffff]")
+"""What only damage, or a program's own ways, put into a text: to look for it is faster than to replace it."""
 
 
 class TextPage:
@@ -52,28 +54,45 @@ class TextPage:
         self._is_generated = _unchecked(raw.FPDFText_IsGenerated)
         self._bulk = _unchecked(raw.FPDFText_GetText)
         self._unicode = _unchecked(raw.FPDFText_GetUnicode)
+        self._number_of = _unchecked(raw.FPDFText_GetCharIndexFromTextIndex)
         count = raw.FPDFText_CountChars(textpage)
-        signs = _PAIR.sub(_whole, self._characters(0, count)) if count > 0 else ""
-        self.signs = signs.translate(_SIGNS)
+        signs = _PAIR.sub(_whole, self._characters(count)) if count > 0 else ""
+        signs = signs.replace("\ufffe", HYPHEN).replace("\xa0", " ")
+        self.signs = signs.translate(_SIGNS) if _RARE.search(signs) else signs
         """The page's characters, with ``HYPHEN`` for one that ends a line."""
 
-    def _characters(self, first: int, count: int) -> str:
+    def _characters(self, count: int) -> str:
         """Return UTF-16 units, one for each of PDFium's numbers.
 
-        The bulk call leaves out what has no meaning. Where that changes the length or moves the last
-        character, each half is asked for by itself, so that few are asked for one by one.
+        The bulk call leaves out what has no meaning, and PDFium tells where; only that is asked for one by
+        one. Where pairs of halves make its numbers others than ours, every character is.
         """
-        if count > _ONE_BY_ONE:
-            buffer = (ctypes.c_ushort * (count + 1))()
-            written = max(0, self._bulk(self._page, first, count, buffer) - 1)
-            text = bytes(buffer)[: 2 * written].decode("utf-16-le", errors="surrogatepass")
-            if len(text) < written:  # pairs became one character each
-                text = "".join(map(chr, buffer[:written]))
-            if len(text) == count and ord(text[-1]) == self._unicode(self._page, first + count - 1):
-                return text
-            half = count // 2
-            return self._characters(first, half) + self._characters(first + half, count - half)
-        codes = (self._unicode(self._page, first + index) for index in range(count))
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = max(0, self._bulk(self._page, 0, count, buffer) - 1)
+        text = bytes(buffer)[: 2 * written].decode("utf-16-le", errors="surrogatepass")
+        if len(text) < written:  # pairs became one character each
+            if written < count:
+                return self._one_by_one(0, count)
+            text = "".join(map(chr, buffer[:written]))
+        parts: list[str] = []
+        done, at = 0, 0
+        while at < written:
+            away = self._away(at)
+            parts.append(self._one_by_one(done, at + away))
+            end = written if self._away(written - 1) == away else bisect_right(
+                range(written), away, at, key=self._away
+            )
+            parts.append(text[at:end])
+            done, at = end + away, end
+        parts.append(self._one_by_one(done, count))
+        return "".join(parts)
+
+    def _away(self, at: int) -> int:
+        """Return how many characters the bulk call has left out before a place in what it gave."""
+        return int(self._number_of(self._page, at)) - at
+
+    def _one_by_one(self, first: int, end: int) -> str:
+        codes = (self._unicode(self._page, index) for index in range(first, end))
         return "".join(chr(code) if 0 <= code < 0x110000 else "\x00" for code in codes)
 
     def edges(self, index: int) -> tuple[float, float, float, float]:
@@ -123,5 +142,10 @@ def _whole(pair: re.Match[str]) -> str:
 
 def _unchecked(function: Any) -> Any:
     """Return a function of PDFium that takes its arguments as they are, already of C's types."""
-    prototype = ctypes.CFUNCTYPE(function.restype)
-    return ctypes.cast(function, prototype)
+    return ctypes.cast(function, _returning(function.restype))
+
+
+@cache
+def _returning(kind: Any) -> Any:
+    """Return the type of a C function that is called without letting other threads in: it takes no time."""
+    return ctypes.PYFUNCTYPE(kind)
