@@ -79,8 +79,10 @@ class TextPage:
         while at < written:
             away = self._away(at)
             parts.append(self._one_by_one(done, at + away))
-            end = written if self._away(written - 1) == away else bisect_right(
-                range(written), away, at, key=self._away
+            end = (
+                written
+                if self._away(written - 1) == away
+                else bisect_right(range(written), away, at, key=self._away)
             )
             parts.append(text[at:end])
             done, at = end + away, end
