@@ -9,10 +9,15 @@ import pytest
 from factcheck.garbage import uncollected
 
 
+@uncollected()
+def _fail() -> None:
+    assert not gc.isenabled()
+    raise ValueError("damaged")
+
+
 def test_garbage_is_looked_for_again_after_a_failure() -> None:
-    with pytest.raises(ValueError, match="damaged"), uncollected():
-        assert not gc.isenabled()
-        raise ValueError("damaged")
+    with pytest.raises(ValueError, match="damaged"):
+        _fail()
     assert gc.isenabled()
 
 
