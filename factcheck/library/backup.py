@@ -24,6 +24,7 @@ from factcheck.paths import backups_path
 from factcheck.sentences import Sentence, say
 
 _STAMP = "%Y%m%dT%H%M%SZ"
+"""Without colons, which Windows has in no file's name; in the order of names the oldest is first."""
 _SUFFIX = ".factcheck"
 _NAMED = re.compile(r"(\d{8}T\d{6})Z-")
 
@@ -115,6 +116,7 @@ def daily(connection: sqlite3.Connection, library: Path, at: str) -> Path | None
     """Make the day's backup unless there is one, thin out the others; return what was made."""
     folder = folder_of(library)
     moment = datetime.fromisoformat(at)
+    # By its name and not by the file's time, which copying a folder changes.
     if any(time.date() == moment.date() for time in _kept(folder, f"*-daily{_SUFFIX}").values()):
         return None
     made = folder / f"{stamp(at)}-daily{_SUFFIX}"

@@ -28,6 +28,7 @@ LATEST = 18
 _SMALLEST = 512
 """Bytes that the smallest SQLite file has; SQLite itself takes a shorter one for empty and writes over it."""
 BUSY_SECONDS = 5.0
+"""How long another program's writing is waited for; a step takes hundredths, a large file seconds."""
 JOURNALS = ("-wal", "-shm")
 """What is added to the name of a library for the files that SQLite keeps beside it."""
 
@@ -50,6 +51,7 @@ def connect(
         if is_read_only(path):
             return _opened_read_only(path)
         before = journal.reached(path)
+        # None: Python's own transactions begin as readers, and fail where another program writes meanwhile.
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             kept = None if before is None else journal.kept_if_cut(connection, path, before, clock())
@@ -121,6 +123,7 @@ def told(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         template = next((said for begin, said in _SAID.items() if name.startswith(begin)), None)
+        # Where there is no room to make the journal's index longer SQLite says SQLITE_IOERR_SHMSIZE.
         if name.startswith("SQLITE_IOERR") and _is_full(path):
             template = _SAID["SQLITE_FULL"]
         if template is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
@@ -154,7 +157,9 @@ def _is_full(path: Path) -> bool:
 
 
 _AGE = b"age-encryption.org/"
+"""What the format says in its first line (age-encryption.org/v1)."""
 _SCANT = 64 * 1024
+"""Bytes below which a disk counts as full: the journal’s index grows by 32 KB at a time."""
 _DAMAGED = "The library “{name}” is damaged; a backup may be whole."
 _MARKS_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SAID = {
@@ -209,13 +214,13 @@ def _prepare(
 ) -> None:
     version = version_of(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
+    # As WAL is mostly run, with NORMAL, the last steps are lost when the power fails.
     connection.execute("PRAGMA synchronous = FULL")
     if version < LATEST:
         if version:
             before_migration(connection, version)
         _migrate(connection, clock)
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA recursive_triggers = ON")
     # The system keeps the file in memory as well; what is kept here grows with a day of work.
     connection.execute("PRAGMA cache_size = -4000")
     # Reading once shows damage now, in a sentence, that would be met later.

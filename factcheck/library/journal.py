@@ -62,6 +62,7 @@ def kept_if_cut(connection: sqlite3.Connection, library: Path, before: Reach, at
     """
     _busy, frames, _carried = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     unchanged = _salts(library) == before.salts
+    # Of a journal whose own header is damaged SQLite reads nothing; one that was begun anew has frames.
     lost = frames < before.frames if unchanged else not before.same and frames <= 0
     if not lost:
         return None

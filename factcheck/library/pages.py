@@ -80,6 +80,7 @@ def _owner(owners: dict[int, str], tables_of: dict[str, str], finding: str) -> s
     if index:
         return tables_of.get(index[1], index[1])
     places = _PLACE.findall(finding)
+    # The page itself before the tree that it hangs in: of a damaged page the owner may not be known.
     return next((owners[int(page)] for _, page in reversed(places) if int(page) in owners), "")
 
 
@@ -116,7 +117,7 @@ def _held(table: str) -> Sentence | str:
     known = HELD.get(table)
     if known is None and "_search" in table:
         return say("the search index")
-    if known is None:
+    if known is None:  # an index that cannot be looked up any more: it is named after its table
         return HELD.get(
             next((name for name in HELD if table.startswith(name)), ""), say("the list of tables")
         )

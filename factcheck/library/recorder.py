@@ -148,6 +148,7 @@ class Recorder:
                     covering.refuse_claims_of_signed(self._connection, operation.claims)
                 if operation.failed:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
+                # Last, when every row is known: the hash covers them all.
                 event = events.write(self._connection, entry, operation, self._ids)
                 if event is not None and entry.article is not None:
                     standing.after_own_step(
@@ -173,7 +174,7 @@ class Recorder:
     def _tell(self, changes: Changes, *, elsewhere: bool) -> None:
         self._position = max(self._position, changes.position)
         told_ = replace(changes, elsewhere=elsewhere)
-        for tell in tuple(self.on_change):
+        for tell in tuple(self.on_change):  # a copy: whoever is told may stop listening
             tell(told_)
 
     def _invert(self, kind: EventKind, about: Event, event: EventId) -> None:

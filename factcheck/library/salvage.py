@@ -21,7 +21,7 @@ from msgspec import Struct, field
 from factcheck import scales as shipped
 from factcheck.errors import LibraryError
 from factcheck.library import backup
-from factcheck.library.database import connect, opened_to_read
+from factcheck.library.database import JOURNALS, connect, opened_to_read
 from factcheck.library.doctor import file_is_whole
 from factcheck.library.pages import HELD
 from factcheck.library.record import chain
@@ -31,7 +31,7 @@ from factcheck.models import Article, ArticleId, EventId, Scale, Stone, StoneId
 from factcheck.sentences import Sentence, say
 
 _ASKED = 20_000
-"""Row numbers asked for one by one between two stretches that can be read."""
+"""Row numbers asked for one by one between two stretches that can be read: it takes tenths of a second."""
 _TABLES = [
     *TABLES,
     "files",
@@ -46,6 +46,7 @@ _TABLES = [
     "looked",
 ]
 _SALVAGED = "salvaged"
+"""The id of the stone, and of the step that it says is emptied: then rows are compared with no record."""
 
 
 class Salvaged(Struct):
@@ -81,6 +82,7 @@ def salvage(library: Path, target: Path, at: str) -> Salvaged:
     new = connect(target, lambda: at, lambda _connection, _version: None)
     try:
         with contextlib.closing(new):
+            # Tables are read one by one, so that much refers to what comes later or never.
             new.execute("PRAGMA foreign_keys = OFF")
             new.execute("BEGIN IMMEDIATE")
             _copy(library, new, result)
@@ -88,7 +90,7 @@ def salvage(library: Path, target: Path, at: str) -> Salvaged:
             new.execute("COMMIT")
         backup.verify(target)
     except BaseException:
-        for suffix in ("", "-wal", "-shm"):
+        for suffix in ("", *JOURNALS):
             target.with_name(target.name + suffix).unlink(missing_ok=True)
         raise
     return result
@@ -109,6 +111,7 @@ def _copy(library: Path, new: sqlite3.Connection, result: Salvaged) -> None:
 
 def _rows(old: sqlite3.Connection, table: str, names: str, result: Salvaged) -> Iterator[tuple[Any, ...]]:
     """Give every row of a table that can be read, from the front, from the back, and from between."""
+    # This table has no row numbers; steps read in part are read again, and doubles are left out.
     number = "event" if table == "event_rows" else "rowid"
     first, front = 0, False
     for found in _stretch(old, f"SELECT {number}, {names} FROM {table} ORDER BY {number}"):
@@ -217,6 +220,7 @@ def _replace_lost_scales(new: sqlite3.Connection) -> None:
 
 def _drop_children(new: sqlite3.Connection, result: Salvaged) -> None:
     """Take out what rests on rows that are lost, until nothing does, and places without their words."""
+    # Round after round, since what was taken out may have carried others.
     while broken := new.execute("PRAGMA foreign_key_check").fetchall():
         for table, number in {(row[0], row[1]) for row in broken if row[0] != "event_rows"}:
             new.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))

@@ -331,6 +331,7 @@ class Library(Recorder):
         with told(self.path):
             found = self._connection.execute("SELECT desk FROM identity").fetchone()
             self.read_only = is_read_only(self.path)
+            # What is there already can be read without a write, also where none is allowed.
             if not (self.read_only and found) and (
                 found is None or as_new_desk or events.has_open(self._connection, found[0])
             ):

@@ -203,6 +203,7 @@ def _read_claims(
     some = json.dumps(sorted(ids))
     return _join(
         draft,
+        # «+» keeps SQLite from reading all claims of the article: the few ids find theirs at once.
         records.records(Claim, f"WHERE t.id {_SOME} AND +t.article = ?", (some, article)),
         records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
         _attached(records, f"WHERE t.claim {_SOME}", some),

@@ -17,6 +17,7 @@ _MOST = 40_000
 _READ = 200
 """Claims that are read, those that the index ranks first: it ranks in C, but knows no stems."""
 _LEAST_WORDS = 4
+"""So many are taken however common they are: a claim of everyday words has no rarer ones."""
 
 _VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab (main, placements_search, row)"
 _COUNT = "SELECT coalesce(sum(doc), 0) FROM temp.terms WHERE term >= ?1 AND term < ?1 || char(0x10ffff)"

@@ -60,7 +60,6 @@ from factcheck.models import (
     SignOffId,
     Source,
     SourceId,
-    Stone,
     TimeStamp,
     Working,
     WorkingId,
@@ -69,6 +68,7 @@ from factcheck.sentences import Sentence, say
 
 T = TypeVar("T")
 _SHORTEST_PREFIX = 4
+"""Characters: with fewer a slip of the finger would mean another record."""
 _CALLED: dict[type, Sentence] = {
     Article: say("article"),
     Draft: say("draft"),
@@ -169,6 +169,7 @@ class Records:
                 raise NotFoundError(
                     "“{prefix}” is too short for an id: give at least four characters of it.", prefix=prefix
                 )
+            # By bounds and not by LIKE, which would read every id; ids are written in small letters.
             found = self._connection.execute(begins, (prefix.lower(),)).fetchall()
         if not found:
             raise NotFoundError(
@@ -391,10 +392,6 @@ class Records:
                 "SELECT text, pages FROM readable WHERE sha256 = ?", (sha256,)
             ).fetchone()
         return Readable() if found is None else Readable(found[0], tuple(json.loads(found[1])))
-
-    def stones(self) -> list[Stone]:
-        """Return what is left of the articles that were removed for good, the latest first."""
-        return self.records(Stone, "ORDER BY t.at DESC, t.id")
 
     def file(self, sha256: str) -> bytes:
         """Return the bytes of a kept file; raises NotFoundError, or LibraryError where it is damaged."""

@@ -152,6 +152,7 @@ def _asked(connection: sqlite3.Connection, query: HitQuery, wanted: _Wanted) -> 
     narrowed = _narrowed(query.conditions, only)
     if narrowed is None or (few is not None and not few):
         return None
+    # All of them each time: a name that a statement does not use is no mistake.
     values: dict[str, object] = {"limit": wanted.limit, **_given(only)}
     if few is not None:
         # The two lists are one where nothing but article and person narrows: then either covers all.

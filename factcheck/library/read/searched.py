@@ -91,6 +91,7 @@ def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dic
 
 
 _MINE = ":person IN (articles.checker, claims.assigned)"
+"""Mine is what I check, or what was assigned to me in another's article."""
 _CITED = f"""EXISTS (SELECT 1 FROM evidence JOIN claims ON claims.id = evidence.claim {OF_CLAIM}
 WHERE evidence.source = sources.id AND """
 """Asked of a hit at a time: who checks half of the articles cites half of the sources."""

@@ -24,6 +24,7 @@ def altered_rows(connection: sqlite3.Connection) -> int:
     """Count the rows that are not what the record says, are there without it, or are missing."""
     unknown = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM stones WHERE emptied <> '[]')"
+        # What a step of an older schema wrote need not be what today's columns hold.
         " OR EXISTS (SELECT 1 FROM events WHERE version <> ?)",
         (LATEST,),
     ).fetchone()[0]
@@ -69,6 +70,7 @@ def _merged(connection: sqlite3.Connection, table: Table, recorded: dict[str, Im
             row = connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
             now = None if row is None else dict(zip(table.columns, row, strict=True))
             image, _ = replay.image(table, key, now)
+            # Taking steps in leaves out a row whose parents are gone, though its own last step wrote it.
             if image is None or now is None:
                 recorded.pop(key, None)
             if now is not None and image is not None:

@@ -28,6 +28,7 @@ _HEAD = ("id", "desk", "number", "at", "actor", "kind", "article", "undoes", "se
 
 def seal(connection: sqlite3.Connection, event: EventId) -> None:
     """Seal an event: from now on it never changes."""
+    # In two updates: the hash is taken over the digest of the rows, which must stand there by then.
     digest = _rows_digest(connection, event)
     connection.execute("UPDATE events SET rows = ?, typing = '' WHERE id = ?", (digest, event))
     connection.execute("UPDATE events SET sealed = ? WHERE id = ?", (_hash(connection, event), event))
@@ -99,7 +100,8 @@ def _walk(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator
         fault = bool(
             number != last.number + 1
             or previous != last.sealed
-            or first != (about.get(undoes, undoes) or undoes)
+            or first != (about.get(undoes, undoes) or undoes)  # undo goes by it, and no hash covers it
+            # With «typing» left in it a sealed event would be extended by the next word in that field.
             or (bool(sealed) and (typing or sealed != _hash(connection, id)))
             or (bool(sealed) and id not in emptied and kept.get(id, digest) != _rows_digest(connection, id))
         )
@@ -109,6 +111,7 @@ def _walk(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator
 
 def _strays(connection: sqlite3.Connection) -> Iterator[Sentence]:
     count = connection.execute(
+        # Foreign keys forbid them, but only while this program has the file open.
         "SELECT count(*) FROM event_rows WHERE event NOT IN (SELECT seq FROM events)"
     ).fetchone()[0]
     if count:
@@ -150,4 +153,4 @@ def _rows_digest(connection: sqlite3.Connection, event: EventId) -> str:
 
 def _sha256(value: object) -> str:
     canonical = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -69,10 +69,12 @@ class ChangeSet:
 def _merge(first: RowChange, then: RowChange) -> RowChange | None:
     """Make one change of two to the same row; None when the second takes the first back."""
     before, after = first.before, first.after
+    # Added by the first: it stays an addition with the later values, or nothing where it went again.
     if before is None:
         return (
             None if then.after is None else then._replace(before=None, after={**(after or {}), **then.after})
         )
+    # Deleted and added again, as undo does: what differs counts, as an update.
     if after is None:
         return _differing(then, before, then.after or {})
     if then.after is None:
@@ -105,6 +107,7 @@ class Touched:
             self._ids[table.name].add(key)
         if table.name in _OF_THE_ARTICLE:
             self._ids["articles"].add(str(row["article"]))
+        # Pictures belong to the page as its text does: the draft is to be shown anew.
         if table.name == "pictures":
             self._ids["drafts"].add(str(row["draft"]))
         claim, source = table.concerns(row)
@@ -140,6 +143,7 @@ class Touched:
 
 
 def _moves(table: str, changed: set[str] | None) -> bool:
+    """Tell whether a change moves marks on the page, which are then all laid out anew."""
     if table in ("claims", "drafts", "set_asides"):
         return changed is None
     return table == "placements" and (

@@ -63,7 +63,7 @@ def _check_head(bundle: Bundle) -> None:
     seen = json.loads(bundle.seen)
     _check_names(bundle.id, bundle.desk, bundle.article, bundle.undoes, *seen)
     for each in (bundle.number, bundle.version, *(number + 1 for number in seen.values())):
-        if type(each) is not int or not 0 < each <= _HIGHEST:
+        if type(each) is not int or not 0 < each <= _HIGHEST:  # not isinstance: True is an int too
             raise ValueError(each)
 
 
@@ -78,9 +78,11 @@ _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _HIGHEST = 2**40
 """A number that no desk ever gives to a step."""
 _LONGEST_ID = 200
+"""Characters; ours have 36, and other programs may make ids in their own way."""
 _LONGEST_TEXT = 2**31
 """No offset reaches so far."""
 _NEVER = frozenset({"stones", "retention", "desk_rules", "scales"})
+"""Tables that are the library's own: no desk may set the rules of another, or say what it removed."""
 
 
 def _check_image(table: str, image: str | None) -> None:
@@ -92,7 +94,7 @@ def _check_image(table: str, image: str | None) -> None:
         if column not in empty:
             raise ValueError(column)
         kinds = (str, type(None)) if empty[column] is None else (type(empty[column]),)
-        too_large = isinstance(value, int) and not -(2**63) <= value < 2**63
+        too_large = isinstance(value, int) and not -(2**63) <= value < 2**63  # SQLite's integers
         if type(value) not in kinds or too_large:
             raise ValueError(column)
         if not fits(TABLES[table], column, value):

@@ -23,8 +23,10 @@ _SIGNED = (
     " WHERE s.reopened = '' AND s.article IN (SELECT value FROM json_each(?))"
 )
 _UNSEEN = (
+    # An undo counts as the step that it goes back to: to undo a legal hold leaves a signature as it is.
     "SELECT count(*) FROM events AS e LEFT JOIN events AS a ON a.id = e.about WHERE e.article = ?"
     f" AND coalesce(a.kind, e.kind) NOT IN ({', '.join('?' * len(UNDER_SIGNATURE))})"
+    # What a step had seen names other desks alone; of its own it knows all up to itself.
     " AND e.number > CASE e.desk WHEN ? THEN ? ELSE"
     "  coalesce((SELECT value FROM json_each(?) WHERE key = e.desk), 0) END"
 )

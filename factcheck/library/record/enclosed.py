@@ -44,6 +44,7 @@ def _opened(connection: sqlite3.Connection, operation: Operation, me: DeskId, fu
     known = connection.execute(
         "SELECT e.seq, f.kept, f.bundle, coalesce(c.shows, '[]') FROM events AS e"
         " JOIN foreign_events AS f ON f.event = e.id LEFT JOIN enclosed_events AS c ON c.event = e.id"
+        # This desk's own steps are whole already; another seal would be another step under that id.
         " WHERE e.id = ? AND e.desk <> ? AND e.sealed = ?",
         (bundle.id, me, bundle.sealed),
     ).fetchone()
@@ -51,10 +52,12 @@ def _opened(connection: sqlite3.Connection, operation: Operation, me: DeskId, fu
         return False
     seq, _, stored, _ = known
     veiled = replace(decoded(stored), rows=_rows(connection, seq))
+    # Only the desk that signed the form for everybody may sign a fuller one.
     if veiled.key != bundle.key:
         return False
     connection.execute(
         "INSERT INTO enclosed_events (event, article, shows, secret, veiled) VALUES (?, ?, ?, ?, ?)"
+        # The column «veiled» stays: at a second, fuller form what stands here shows too much to be handed on.
         " ON CONFLICT (event) DO UPDATE SET shows = excluded.shows, secret = excluded.secret",
         (bundle.id, bundle.article, json.dumps(fuller.shows), fuller.secret, encoded(veiled)),
     )
@@ -139,6 +142,7 @@ def telling(
 
     A word is looked for as JSON has it, and among the sources that the rows concern.
     """
+    # Not by LIKE, to which «%» and «_» in a name mean something else and capitals nothing.
     marks = " OR ".join(
         ["r.source = ?", "instr(coalesce(r.before, ''), ?)", "instr(coalesce(r.after, ''), ?)"] * len(words)
     )
@@ -184,4 +188,5 @@ def _forms(connection: sqlite3.Connection, key: str) -> list[Image]:
         found.append(dict(zip(table.columns, row, strict=True)))
     if not found or not found[-1]["confidential"]:
         return []
+    # In the order of the table's columns, by which the decoder knows them.
     return [{column: form[column] for column in table.columns} | {"confidential": 1} for form in found]

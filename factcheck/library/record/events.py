@@ -37,6 +37,7 @@ COLUMNS = (
 """What ``event_of`` reads, of a table named «e» in the query."""
 
 _TYPING_SECONDS = 60
+"""So long one undo takes back what was typed: more would take back what one has long turned from."""
 
 
 class Entry(Struct, frozen=True):
@@ -91,6 +92,7 @@ def write(
         extended = _extend(connection, entry, operation)
         if extended is not None:
             return extended
+    # First, since the hash of the step before goes into this one.
     seal_open(connection, entry.desk)
     number, previous = _next(connection, entry)
     event = uuid7(entry.at, ids())
@@ -175,6 +177,7 @@ def uuid7(at: str, random: str) -> EventId:
     """
     milliseconds = round(datetime.fromisoformat(at).timestamp() * 1000)
     bits = UUID(random).int
+    # 48 bits of time, version 7, then variant 2: what stands between is the other UUID's.
     value = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | (bits >> 64 & 0xFFF) << 64
     return EventId(str(UUID(int=value | 2 << 62 | bits & (1 << 62) - 1)))
 
@@ -190,7 +193,7 @@ def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) 
         return None
     seq, event, at = last
     passed = datetime.fromisoformat(entry.at) - datetime.fromisoformat(at)
-    if not 0 <= passed.total_seconds() <= _TYPING_SECONDS:
+    if not 0 <= passed.total_seconds() <= _TYPING_SECONDS:  # below nothing where the clock was set back
         return None
     whole = ChangeSet()
     for change in (*changes_of(connection, event), *operation.recorded):
@@ -208,6 +211,7 @@ def _drop(connection: sqlite3.Connection, seq: int, whole: ChangeSet, operation:
     for change in whole:
         table = TABLES[change.table]
         row = operation.row(table, change.key)
+        # Only the time of change is left to set back: all else is as it was before the typing.
         if row is not None and change.before is not None:
             operation.update_row(table, change.key, row, change.before)
     connection.execute("DELETE FROM events WHERE seq = ?", (seq,))
@@ -216,6 +220,7 @@ def _drop(connection: sqlite3.Connection, seq: int, whole: ChangeSet, operation:
 def _next(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str]:
     """Return the number of the desk's next event in its series, and the hash of the one before."""
     row = connection.execute(
+        # As the index has it: NULL equals nothing, and the library's own series has no article.
         "SELECT number, sealed FROM events WHERE desk = ? AND coalesce(article, '') = ?"
         " ORDER BY number DESC LIMIT 1",
         (entry.desk, entry.article or ""),

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from factcheck.models import Changes
 
 _KEPT = 500
+"""Entries, some hours of work; whoever has missed more reads everything anew."""
 _MOST_NAMED = 2000
 """From this many claims on, naming them would cost more than reading the article anew."""
 
@@ -43,6 +44,7 @@ def since(connection: sqlite3.Connection, known: int) -> list[Changes]:
     rows = connection.execute(
         "SELECT position, changes FROM feed WHERE position > ? ORDER BY position", (known,)
     ).fetchall()
+    # The numbers have no gaps, so where one is missing its entry has been thrown away.
     if rows and rows[0][0] > known + 1:
         return [Changes(None, position=rows[-1][0], everything=True)]
     return [replace(msgspec.json.decode(packed, type=Changes), position=at) for at, packed in rows]

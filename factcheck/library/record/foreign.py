@@ -46,6 +46,7 @@ def take_in(
         new, double = _stored(connection, me, article, held)
         known += double
         came += new
+    # Rows are written table by table, and meanwhile some refer to what comes later.
     connection.execute("PRAGMA defer_foreign_keys = ON")
     told = opened(connection, operation, me, incoming, fuller)
     written = [*came, *told]
@@ -86,7 +87,9 @@ def _stored(
     heads = {
         desk: (number, sealed)
         for desk, number, sealed in connection.execute(
-            "SELECT desk, max(number), sealed FROM events WHERE article = ? GROUP BY desk", (article,)
+            # SQLite takes the other columns from the row that has the maximum.
+            "SELECT desk, max(number), sealed FROM events WHERE article = ? GROUP BY desk",
+            (article,),
         )
     }
     came: list[Bundle] = []
@@ -97,6 +100,7 @@ def _stored(
             _check_known(connection, me, rest.pop(place))
         elif bundle.desk == me:
             raise _copied(bundle, me)
+    # Round after round, since a step that was taken in may be what another one waited for.
     progress = True
     while progress:
         progress = False
@@ -125,6 +129,7 @@ def _check_known(connection: sqlite3.Connection, me: DeskId, bundle: Bundle) -> 
         "SELECT sealed FROM events WHERE article = ? AND desk = ? AND number = ?",
         (bundle.article, bundle.desk, bundle.number),
     ).fetchone()
+    # A step still open here has no hash yet, and is nobody's copy.
     if known is None or (known[0] and known[0] != bundle.sealed):
         raise _copied(bundle, me)
     if bundle.desk != me:

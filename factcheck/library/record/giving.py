@@ -24,6 +24,7 @@ BUNDLE = (
 """A bundle's fields that the event itself holds; its column «rows» is the digest."""
 COLUMNS = ", ".join("rows" if name == "digest" else name for name in BUNDLE)
 _FILES = frozenset({"drafts", "captures", "pictures"})
+"""Tables whose rows name a kept file by its hash."""
 
 
 def numbers(connection: sqlite3.Connection, article: ArticleId) -> dict[DeskId, int]:
@@ -54,6 +55,7 @@ def bundles_after(
             (desk, article, known.get(desk, 0)),
         )
     ]
+    # By their arrival here: a step can only have seen what was here before it.
     return [bundle_of(connection, seq, columns) for seq, *columns in sorted(found)]
 
 
@@ -106,7 +108,7 @@ def _lent(connection: sqlite3.Connection, bundle: Bundle) -> tuple[Lent, ...]:
                 for column, parent in TABLES[table].parents.items()
                 if image[column] is not None
             }
-        else:
+        else:  # an update rests on the row itself, which another series may have added
             wanted.add((table, key))
         if table == "articles" and "scale" in json.loads(after):
             wanted.add(("scales", str(json.loads(after)["scale"])))

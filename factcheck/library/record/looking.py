@@ -16,6 +16,7 @@ from factcheck.models import ArticleId, ClaimId, DeskId, EventId, EventKind
 _CHANGES = (
     "SELECT DISTINCT r.claim, e.id, e.seq FROM events AS e JOIN event_rows AS r ON r.event = e.seq"
     " JOIN claims AS c ON c.id = r.claim WHERE e.article = ? AND e.seq > ?"
+    # What one did oneself is seen; without a name only at this desk: elsewhere the nameless are others.
     " AND NOT (e.actor = ? AND (e.desk = ? OR e.actor <> ''))"
     # A newer draft places every claim; where the wording changed, the claim itself did.
     " AND NOT (e.kind IN (?, ?) AND r.\"table\" IN ('placements', 'details')) ORDER BY e.seq"
@@ -61,6 +62,7 @@ def look(
     singly = {**known, **dict.fromkeys(claims, last)} if left else {}
     connection.execute(
         "INSERT INTO looked (article, person, seen, claims) VALUES (?, ?, ?, ?) ON CONFLICT (article, person)"
+        # While others are left the mark stays, or their changes would count as seen with these.
         " DO UPDATE SET seen = CASE WHEN ? THEN seen ELSE excluded.seen END, claims = excluded.claims",
         (article, person, last, json.dumps(singly), bool(left)),
     )

@@ -37,6 +37,7 @@ class Stamp(Struct, frozen=True):
     @property
     def order(self) -> tuple[int, str, str]:
         """Sort after everything that it had seen; what is concurrent, by time and id."""
+        # Whoever saw a step knows all that it knew and the step itself, so this sum is always greater.
         return self.number + sum(self.seen.values()), self.at, self.id
 
     def saw(self, other: Stamp) -> bool:
@@ -58,10 +59,15 @@ class Rule(Enum):
     TOLD = "told"
     """A decision that not every desk is shown: a write replaces only what stood there before it."""
     LATER = "later"
+    """The greater one, such as a time."""
     MOST = "most"
+    """What one desk has set stays set, such as a tick."""
     LEAST = "least"
+    """What one desk has taken off stays off: a proposal that somebody accepted is none any more."""
     UNION = "union"
+    """All that any desk has put into a list."""
     DERIVED = "derived"
+    """What the program works out from the rest: never a conflict, the last one stands."""
 
 
 _DECIDED = (Rule.DECISION, Rule.TOLD)
@@ -124,6 +130,7 @@ def merged(writes: Iterable[Write], rule: Rule) -> Outcome:
         base = _value(ordered, values, heads, rule)
         values.append({**base, **write.after})
         free = write.whole or rule not in _DECIDED
+        # Of what not every desk is shown the writer may have seen less than stood there: its own row says it.
         seen = base if rule is Rule.DECISION else {**base, **write.before}
         replaced.append({head for head in heads if free or values[head] == seen})
     heads = _heads(range(len(ordered)), replaced)
@@ -138,6 +145,7 @@ def merged(writes: Iterable[Write], rule: Rule) -> Outcome:
         for each in range(len(ordered))
         if all(each != head and ordered[head].stamp.saw(ordered[each].stamp) for head in heads)
     ]
+    # What all the heads had seen is what a person compares them with.
     base = _value(ordered, values, _heads(common, replaced), rule)
     return Outcome(standing, tuple((ordered[head], values[head]) for head in differing), base)
 
@@ -150,6 +158,7 @@ def existence(writes: Iterable[Write]) -> tuple[bool, list[Write]]:
         for index, write in enumerate(ordered)
         if not any(later.stamp.saw(write.stamp) for later in ordered[index + 1 :])
     ]
+    # Of steps that did not know of each other one that keeps the row is enough.
     there = [write for write in heads if not write.gone]
     return bool(there), [] if there else heads
 
@@ -172,6 +181,7 @@ def _value(
 
 
 def _standing(ordered: Sequence[Write], heads: Sequence[int]) -> int:
+    # Where a newer draft places claims by itself, what a person set meanwhile stands, though it came before.
     decided = [head for head in heads if ordered[head].stamp.kind not in _DERIVING]
     return max(decided or heads)
 
@@ -181,6 +191,7 @@ def _combined(values: Sequence[Value], rule: Rule) -> Value:
         lists = [json.loads(str(value or "[]")) for value in values]
         listed = sorted({json.dumps(item, sort_keys=True): item for each in lists for item in each}.items())
         longest = max(lists, key=len)
+        # As it was written where one list has everything, else in an order that is the same at all desks.
         same = len(listed) == len(longest)
         found = longest if same else [item for _, item in listed]
         return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
@@ -196,7 +207,7 @@ def _differing(
     """Return one head for each value that a person decided on, the one that stands last."""
     by_value: dict[str, int] = {}
     for head in heads:
-        if ordered[head].stamp.kind in _DERIVING and len(heads) > 1 and "start" in values[head]:
+        if ordered[head].stamp.kind in _DERIVING and "start" in values[head]:
             continue
         by_value[json.dumps(values[head], sort_keys=True)] = head
     found = sorted(by_value.values())
@@ -204,6 +215,7 @@ def _differing(
 
 
 _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
+    # A work state and whom it waits for are set by one gesture: half of each would be nonsense.
     "claims": (
         (("work_state", "waiting_on"), Rule.DECISION),
         (("dismissed",), Rule.UNION),
@@ -222,6 +234,7 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "criticisms": ((("reply", "replied"), Rule.DECISION),),
     "seeded_copies": ((("returned", "found", "others"), Rule.DECISION),),
     "opinions": ((("agrees", "verdict", "reason", "at"), Rule.DECISION),),
+    # Reopened by anybody it is open; of two times the later one stands.
     "sign_offs": ((("reopened",), Rule.LATER),),
 }
 """The columns of each table that go together or do not stand against each other."""

@@ -45,6 +45,7 @@ class Operation:
         """The time of the whole operation: ISO 8601 in UTC."""
         self.recorded = ChangeSet()
         self.failed = False
+        """Set where a part of it has raised an error, whoever caught it: half a step is no step."""
         self.everything = False
         """Set where more changes than the rows it writes tell, so that views must read everything anew."""
 
@@ -72,6 +73,7 @@ class Operation:
         if row is None:
             raise NotFoundError("There is no {kind} “{key}” any more.", kind=kind.__name__.lower(), key=key)
         after = {column: encode(value) for column, value in columns.items()}
+        # Before the time of change is added: alone it would make a step of nothing.
         if all(row[column] == value for column, value in after.items()):
             return
         if "changed" in table.columns and "changed" not in columns:
@@ -162,6 +164,7 @@ class Operation:
         """Have a row shown anew that was not written, since what stands on it differs."""
         self._touched.shown(table, key, claim)
         if table.kind is Source:
+            # The source shows in the cards of the claims that rest on it.
             for (resting,) in self._connection.execute("SELECT claim FROM evidence WHERE source = ?", (key,)):
                 self._touched.shown(table, key, resting)
 

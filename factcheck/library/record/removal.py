@@ -31,7 +31,7 @@ SELECT source FROM used
 WHERE source NOT IN (
   SELECT source FROM evidence JOIN claims ON claims.id = evidence.claim WHERE claims.article <> :article
 )
-AND source NOT IN (SELECT source FROM calls WHERE article IS NOT :article)
+AND source NOT IN (SELECT source FROM calls WHERE article IS NOT :article)  -- also a call for none
 """
 
 
@@ -81,6 +81,7 @@ def _delete(connection: sqlite3.Connection, operation: Operation, article: Artic
     for table, key in tuple(gone):
         gone |= _belonging(connection, table, key)
     events = _count(connection, "events", "article", [article])
+    # Before the rows go: which belong to which is read from them.
     emptied = _empty(connection, article, gone, frozenset(own))
     connection.execute("DELETE FROM articles WHERE id = ?", (article,))
     connection.executemany("DELETE FROM sources WHERE id = ?", [(source,) for source in own])
@@ -94,6 +95,7 @@ def _delete(connection: sqlite3.Connection, operation: Operation, article: Artic
         " (SELECT sha256 FROM drafts UNION SELECT sha256 FROM captures UNION SELECT sha256 FROM pictures)"
     )
     connection.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM captures)")
+    # The rows went past the operation, whose record would keep them, so it cannot tell which.
     operation.everything = True
     operation.insert(replace(stone, events=events, emptied=tuple(emptied)))
 
@@ -104,6 +106,7 @@ def overwrite(connection: sqlite3.Connection) -> bool:
     Return False where another program goes on reading the old pages: then they are written over when
     the last one closes the library.
     """
+    # Zeros over what is freed: the checkpoint copies whole pages, with what was deleted in them.
     connection.execute("PRAGMA secure_delete = ON")
     for (table,) in connection.execute(
         "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
@@ -152,6 +155,7 @@ def _empty(
     found = {
         (seq, id)
         for seq, id, table, key, source in rows
+        # That another article once rested on such a source is that article's own past, and stays undoable.
         if (table, key) in gone or (source in own and table != "evidence")
     }
     for seq, _ in sorted(found):

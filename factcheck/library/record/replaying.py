@@ -88,16 +88,19 @@ class Replay:
             if row.before is None or row.after is None
         ]
         writes += self._kept((table.name, key))
+        # Only deletions, of a row that was never here.
         if not any(not write.gone for write in writes) and now is None:
             return False
         there, deletions = existence(writes)
         if there or not deletions:
             return there or now is not None
+        # Every desk that deleted it must be contradicted: one deletion that nobody objects to is enough.
         contests = [(write, self._contests(write.stamp).get((table.name, key))) for write in deletions]
         if not all(contest for _, contest in contests):
             return False
         deletion, contest = contests[-1]
         whole = next(row.whole() for row in rows if row.stamp.id == deletion.stamp.id)
+        # Asked once, on what was deleted; all that went along with it comes back by the same answer.
         if contest is not None and not self._goes_with_parent(deletion.stamp, table, whole):
             gone = _written(deletion.stamp, {}, deleted=True)
             conflicts.append(self._conflict(table, whole, (), {}, [gone, _written(contest, {})]))
@@ -133,7 +136,7 @@ class Replay:
                 continue
             if row.after is not None:
                 found[row.stamp.id] = Write(row.stamp, json.loads(str(whole["chosen"])), whole=True)
-            else:
+            else:  # a decision taken back: what the writer then set is only a write like others
                 known = found.get(row.stamp.id)
                 found[row.stamp.id] = Write(row.stamp, known.after if known else {})
         return list(found.values())
@@ -156,6 +159,7 @@ class Replay:
             if row.place in deleted and row.table not in _FOLLOWING:
                 contested.setdefault(row.place, row.stamp)
             image = row.whole() if row.before is None else dict(row.after)
+            # An update's image has the changed columns alone, and which claim it is on beside it.
             image |= {"claim": row.claim} if row.claim and "claim" in TABLES[row.table].parents else {}
             for parent in _parents(row.table, image):
                 if parent in deleted and (row.stamp.kind not in _CARRYING or row.before is not None):
@@ -189,6 +193,7 @@ class Replay:
         named = [self._article, table.name, key, *columns, *sorted(each.event for each in values)]
         claim, _ = table.concerns(image)
         return Conflict(
+            # The same at every desk, so that a decision made at one settles it at all.
             ConflictId(str(uuid5(NAMESPACE_URL, json.dumps(named)))),
             self._article,
             None if claim is None else ClaimId(claim),

@@ -26,6 +26,7 @@ def rewrite(
                 image = {**TABLES[lent.table].empty, **json.loads(lent.image)}
                 operation.insert_row(TABLES[lent.table], image)
     places = {(row[1], row[2]) for bundle in came for row in bundle.rows}
+    # What came may give back any row that went along with a deletion, also where it names none of these.
     if _deletes_meet(connection, article, came):
         places |= set(
             connection.execute(
@@ -35,6 +36,7 @@ def rewrite(
             ).fetchall()
         )
     places |= settled_places(connection, [bundle.id for bundle in came])
+    # Numbers are given to all drafts together.
     if any(table == "drafts" for table, _ in places):
         places |= {
             ("drafts", row[0])
@@ -72,6 +74,7 @@ def _rewrite(
     for name, table in TABLES.items():
         for key in sorted(key for of, key in places if of == name):
             image, found = replay.image(table, key, operation.row(table, key))
+            # What somebody attached to a row that another desk deleted goes with it.
             if image is not None and not _has_parents(operation, table.name, image, targets):
                 image, found = None, []
             targets[name, key] = image
@@ -165,9 +168,11 @@ def _put(operation: Operation, targets: Mapping[Place, Image | None]) -> None:
     try:
         for (name, _), image in targets.items():
             if image is not None:
+                # Each column is allowed by itself; together they are checked here, before any is written.
                 decoder(TABLES[name].kind)([list(image.values())])
     except DamagedRowError as error:
         raise UserError("The steps that came hold what no article has.") from error
+    # Children before their parents; below the other way round, in which the targets are.
     for (name, key), image in sorted(targets.items(), key=lambda each: -rank.index(each[0][0])):
         row = operation.row(TABLES[name], key)
         if image is None and row is not None:

@@ -27,6 +27,7 @@ def keep_conflicts(
     """
     places = list(places)
     before = [each for place in places for each in _on(connection, place)]
+    # A conflict's id is made of the steps that differ, so with one of these it is another conflict.
     known = {each.id for each in before} & {each.id for each in found}
     for each in (*before, *found):
         if each.id not in known:

@@ -20,9 +20,8 @@ from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
 from factcheck.models import NEVER_UNDONE, ArticleId, DeskId, Event, EventId, Source
 
-# «+desk» keeps SQLite from taking the index by desk: an article's latest events are found by the one on
-# (article, seq), from the end, and nearly always the first fits.
 _RANK = {name: rank for rank, name in enumerate(TABLES)}
+"""The place of each table in an order in which parents come before children."""
 _NO_STEP = ", ".join("?" * len(NEVER_UNDONE))
 
 
@@ -34,6 +33,8 @@ def last_done(connection: sqlite3.Connection, desk: DeskId, article: ArticleId |
     """
     found = events.select(
         connection,
+        # «+desk» keeps SQLite from taking the index by desk: by (article, seq) it begins with the latest
+        # event, and nearly always that one fits. Below as well.
         f"WHERE +desk = ? AND article IS ? AND about IS NULL AND version = ? AND kind NOT IN ({_NO_STEP})"
         " AND EXISTS (SELECT 1 FROM event_rows WHERE event = e.seq)"  # else removed for good
         " AND NOT EXISTS (SELECT 1 FROM events AS last WHERE last.about = e.id AND last.undoes = e.id"
@@ -70,10 +71,11 @@ def invert(connection: sqlite3.Connection, event: EventId, operation: Operation)
     Raises UndoError when one of these rows is no longer as the event left it.
     """
     changes = events.changes_of(connection, event)
+    # Halfway through rows may lack their parents; what lacks them at the end is refused below.
     connection.execute("PRAGMA defer_foreign_keys = ON")
     try:
         _set_back(changes, operation)
-        _take_out(changes, operation)
+        _take_out(changes, operation)  # before others come back, which may need the place of what goes
         _bring_back(changes, operation)
         _check_parents(changes, operation)
     except UndoError as error:
@@ -148,6 +150,7 @@ def _as_left(change: RowChange, operation: Operation) -> Image:
     if row is None:
         raise UndoError("This cannot be undone or redone: it has been deleted since.")
     left = change.after or {}
+    # The time of change is set without a step where nothing else changed, so it says nothing.
     if any(row[column] != value for column, value in left.items() if column != "changed"):
         raise UndoError("This cannot be undone or redone: it has been changed since.")
     return row

@@ -7,7 +7,6 @@ their words are edited; a comment's answers are told by the part that Word added
 from __future__ import annotations
 
 import posixpath
-from typing import TYPE_CHECKING
 
 from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.readers.archive import Archive
@@ -16,9 +15,6 @@ from factcheck.readers.docx.writing import document_part, marked
 from factcheck.readers.labels import fit
 from factcheck.readers.xmlparts import attribute, local, parse
 from factcheck.text.normal import normalise
-
-if TYPE_CHECKING:
-    pass
 
 _MOST_MARKS = 20_000
 _LONGEST = 20_000
