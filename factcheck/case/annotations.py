@@ -50,6 +50,7 @@ def source_in(annotation: Annotation) -> Source | None:
         address = addresses.recognise(annotation.address)
         title = text if _names_a_page(text) else ""
         return Source(SourceId(""), SourceKind.WEB, title=title, address=address) if address else None
+    # What can be looked up comes first: «talked to Ann Lee, see report.pdf» is the report.
     if found := _ADDRESS.search(text):
         return _web(text, found)
     if file := _file(text):
@@ -86,6 +87,7 @@ def comment_in(annotation: Annotation) -> str:
 
 
 def _web(text: str, found: re.Match[str]) -> Source | None:
+    # At a sentence's end its marks stand right behind the address.
     address = addresses.recognise(found[0].rstrip(".,;:)]}'’"))
     if not address:
         return None

@@ -93,10 +93,12 @@ def _asked(placed: PlacedClaim, number: int, quotations: bool) -> Asked:
 def omitting(placed: PlacedClaim, left_out: Iterable[ClaimDetail]) -> str:
     """Return a claim's words with an omission for details and each quotation, also for one that runs on."""
     text, offset = placed.text, placed.placement.start
+    # From the end, so that the places before stay right.
     for each in sorted(left_out, key=lambda one: -one.start):
         start, end = max(each.start - offset, 0), min(each.end - offset, len(text))
         if start < end:
             text = f"{text[:start]}{_OMITTED}{text[end:]}"
+    # The omission stands in quotation marks itself, and may have got there above.
     return _QUOTED.sub(lambda match: match[0] if match[0] == _OMITTED else _OMITTED, text)
 
 

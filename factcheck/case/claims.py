@@ -20,6 +20,7 @@ from factcheck.text.style import same_words
 
 def number_of(case: Case, claim: ClaimId) -> int:
     """Return the number of a claim of a case, from 1, orphans after all that have a place; 0 for another."""
+    # While the same claims stand in the same order no change of one of them gives another number.
     return _numbers.of(case, (), lambda: _number(case), lambda known, _changed: known).get(claim, 0)
 
 
@@ -127,6 +128,7 @@ def rewording(placed: PlacedClaim) -> str:
     if shown_by_text(placed) is Disposition.REWORDED:
         return placed.text
     answer = answer_to_correction(placed)
+    # A rewording is recorded in quotation marks, as a newer draft's «still holds» does.
     recorded = answer is not None and answer.disposition is Disposition.REWORDED
     return placed.text if recorded and answer and same_words(answer.note.strip("“”"), placed.text) else ""
 

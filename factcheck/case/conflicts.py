@@ -31,6 +31,7 @@ class Settling(Struct, frozen=True):
     @property
     def chosen(self) -> str:
         """Write the decision as the record keeps it."""
+        # Sorted, so that two desks which decide the same write the same.
         return json.dumps(self.values, ensure_ascii=False, sort_keys=True)
 
 

@@ -35,6 +35,7 @@ def rewordings(placed: PlacedClaim) -> list[Rewording]:
     """
     found: list[Rewording] = []
     at = placed.span.start
+    # A correction is kept as it was typed, the draft's text normalised.
     parts = words(placed.text, normalise(placed.claim.correction).strip())
     for index, part in enumerate(parts):
         if part.change is Change.KEPT:
@@ -90,6 +91,7 @@ def _same(one: Rewording, other: Rewording) -> bool:
 def _collide(one: Rewording, other: Rewording) -> bool:
     if one.span.start == other.span.start or one.span.overlaps(other.span):
         return True
+    # Words put in at the edge of a change would have to stand before or after it, and nobody says which.
     return not (len(one.span) and len(other.span)) and (
         one.span.start <= other.span.end and other.span.start <= one.span.end
     )

@@ -121,6 +121,7 @@ def facts_of(sheets: Sequence[Sequence[Sequence[str]]], scale: Scale) -> tuple[S
     for rows in sheets:
         for at, row in enumerate(rows[:_MOST_BEFORE_HEADINGS]):
             columns = _columns(row)
+            # One known word in a wide row may be part of a title above the headings.
             if "claim" in columns and (len(columns) > 1 or len(row) == 1):
                 found = _gathered(_cells(columns, rows[at + 1 :]), scale)
                 if found:
@@ -132,6 +133,7 @@ def planned(case: Case, facts: Sequence[SheetFact]) -> tuple[PlannedFact, ...]:
     """Return where each fact goes and what is new there; nothing that the checker set is replaced."""
     text = Plain(case.draft.text)
     small = case.draft.text.lower()
+    # Some capitals have two small letters: then no place found in small letters would be the text's.
     folded = Plain(small) if len(small) == len(case.draft.text) else text
     claims: dict[str, list[PlacedClaim]] = {}
     for placed in case.claims:
@@ -146,6 +148,7 @@ def planned(case: Case, facts: Sequence[SheetFact]) -> tuple[PlannedFact, ...]:
             made = [_on_claim(case, fact, placed) for fact, placed in zip(group, there, strict=True)]
         else:
             made = _in_text(case, group, _places(case.draft.text, text, folded, group))
+        # By identity: two facts may be equal in all they say, and go to two places.
         plans |= {id(fact): plan for fact, plan in zip(group, made, strict=True)}
     return tuple(plans[id(fact)] for fact in facts)
 

@@ -47,6 +47,7 @@ def follow(case: Case) -> list[Followed]:
         found = source_in(annotation)
         if found is None:
             comment = comment_in(annotation)
+            # The first alone, to whose note it was added when the draft was taken in.
             fates = [(placed.id, _fate_of_comment(placed, comment)) for placed in touched[:1]]
         else:
             key = source_key(found)

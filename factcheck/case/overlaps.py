@@ -23,6 +23,7 @@ class Overlaps:
 
     def over(self, start: int, end: int) -> list[int]:
         """Return the stretches that share a character with another; with an empty one, those around it."""
+        # To share a character is to reach a place that lies inside, beyond the edge.
         return self.touching(start + 1, end - 1)
 
     def touching(self, start: int, end: int) -> list[int]:

@@ -42,6 +42,7 @@ def due_again(case: Case) -> list[AgainDue]:
 
     Found to be no fact, or not in the article any more, nothing is due.
     """
+    # The oldest come first, so that the last one stays.
     latest = {row.source: row.outcome for row in case.rechecks}
     moved = {source for source, outcome in latest.items() if outcome in _MOVED}
     found = []

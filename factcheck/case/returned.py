@@ -177,6 +177,7 @@ def _comments(
 
 def _typed_below(text: str, wordings: Sequence[str]) -> str:
     """Return what was typed into a comment below one of its wordings; empty where none begins it."""
+    # The longest: one wording may be the beginning of another.
     longest = max((each for each in wordings if each and text.startswith(each)), key=len, default="")
     return text[len(longest) :].strip() if longest else ""
 
@@ -221,6 +222,7 @@ def _claim_under(comment: ReturnedComment, found: Sequence[_Found]) -> ClaimId |
         shared = min(comment.end, each.span.end) - max(comment.start, each.span.start)
         if shared < 0 or (shared == 0 and comment.start < comment.end):
             continue
+        # By the share of both together, so that neither the longest claim nor the longest comment wins.
         weight = (shared / (len(each.span) + comment.end - comment.start), -len(each.span))
         if best is None or weight > best:
             best, claim = weight, each.placed.id

@@ -287,6 +287,7 @@ class Marking:
         verdict = self._library.read.one(Scale, self._library.read.one(Article, draft.article).scale).verdict(
             placed.claim.verdict
         )
+        # Two halves of what is right are right; of what is wrong, one half may well be right.
         kept = placed.claim.verdict if verdict and not verdict.needs_correction else None
         _move(operation, draft, placed, self._describe(draft, spans[0]))
         operation.update(Claim, placed.id, verdict=kept)
@@ -324,6 +325,7 @@ class Marking:
             if (rests.source, rests.stance, rests.passage, rests.locator) not in present:
                 operation.insert(replace(rests, id=EvidenceId(operation.new_id()), claim=first.id))
         one, two = first.claim, second.claim
+        # First, since notes and sources of both go into one and the second's own must not stand twice.
         operation.delete(Claim, two.id)
         operation.update(
             Claim,
@@ -344,6 +346,7 @@ class Marking:
 def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
     """Return the block that holds the end which is to move."""
     place = span.start if edge is Edge.START else span.end - 1
+    # The last character: the end itself may be the next block's beginning.
     block = next((block for block in draft.blocks if block.start <= place < block.end), None)
     return Span(block.start, block.end) if block else span
 

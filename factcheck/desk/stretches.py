@@ -58,6 +58,7 @@ def placement(
 
 def placement_id(claim: ClaimId, draft: DraftId) -> PlacementId:
     """Return the id of a claim's place in a draft: the same wherever it is given one."""
+    # Two desks may place a claim at once: with one id that is one row, whose values are merged.
     return PlacementId(str(uuid5(NAMESPACE_URL, f"{claim}/{draft}")))
 
 

@@ -32,6 +32,7 @@ SECONDS = 30.0
 _LARGEST = 256 * 1024
 """Bytes of an answer; one with a whole chain of certificates has ten thousand."""
 _MOST_CERTIFICATES = 20
+"""A chain has three or four; the file comes from anywhere, and each is read at every check."""
 _SHA256 = "2.16.840.1.101.3.4.2.1"
 _GRANTED = 0
 
@@ -213,6 +214,7 @@ def _signer(answer: TimeStampResponse) -> str:
     from cryptography.x509 import load_der_x509_certificate
 
     held = [load_der_x509_certificate(each) for each in answer.signed_data.certificates]
+    # Exactly one, the authority itself (RFC 3161, 2.4.2); more, or none, is a ValueError.
     (by,) = answer.signed_data.signer_infos
     return next((_called(each) for each in held if each.serial_number == by.serial_number), "")
 

@@ -21,6 +21,7 @@ from factcheck.text.addresses import openable, same_key
 _SECONDS = 180.0
 """The archive fetches the page while one waits."""
 _COPY = re.compile(r"/web/(\d{14})(?:[a-z]{2}_)?/(https?:.+)", re.IGNORECASE)
+"""The time and the page in a copy's address; «id_» and the like ask for it without the archive's frame."""
 _LINKED = re.compile(r"<([^<>\s]+)>")
 _OLDER = timedelta(hours=1)
 """For so long the archive makes no second copy of a page."""
@@ -66,7 +67,7 @@ def save(
             archive=host,
             status=answer.status,
         )
-    at, _, kept = max(copies)
+    at, _, kept = max(copies)  # the latest: a redirect on the way may name older ones
     if at < begun - _OLDER:
         raise UserError(
             "{archive} made no new copy: the one that it named is of {day}.",

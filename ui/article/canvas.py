@@ -98,7 +98,8 @@ def _paper(painter: QPainter, view: QWidget, moment: Moment, theme: Theme) -> No
     """Draw the page from the gap above the text to the gap below it, at least to the view's end."""
     bottom = float(moment.length - GAP)
     if not moment.scrolls:
-        bottom = max(bottom, view.height() + 8)
+        bottom = max(bottom, view.height() + 8)  # so that its round corners are out of sight
+    # Half a pixel in: a line of one pixel is drawn around its middle.
     page = QRectF(0.5, GAP - 0.5, view.width() - 1, bottom - GAP)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

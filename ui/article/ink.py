@@ -40,7 +40,7 @@ class Pencil(Struct, frozen=True):
         return cls(
             size,
             ratio,
-            4.0 if size >= 15 else 3.0,
+            4.0 if size >= 15 else 3.0,  # between small lines there is less room for three underlines
             letters.capHeight() / letters.ascent(),
             interface_font(min(max(round(size * 0.65), 10), 12)),
         )

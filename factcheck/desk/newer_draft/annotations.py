@@ -37,6 +37,7 @@ def attach_annotations(
     """
     if not annotations:
         return
+    # The newest first, turned round: of several that are the same the newest stays.
     sources = {source_key(source): source for source in reversed(library.read.all_sources())}
     resting = {(row.claim, row.source) for row in library.read.evidence(draft.article)}
     given = _given_before(library, draft)
@@ -53,6 +54,7 @@ def attach_annotations(
             if (row.claim, key) in given:
                 continue
             source = sources.get(key) or _keep(operation, found)
+            # Under both keys: what is kept may have got a title that the annotation did not have.
             sources[source_key(source)] = sources[key] = source
             if (row.claim, source.id) not in resting:
                 resting.add((row.claim, source.id))

@@ -39,6 +39,7 @@ def read_before(library: Library, article: ArticleId) -> Before:
             checked[placed.id] = _checked(rows)
     texts = {draft: library.read.one(Draft, draft).text for draft in {row.draft for row in last.values()}}
     rested = {placed.id: placed.placement.picture for placed in (*case.claims, *case.orphans)}
+    # An orphan's own place names no picture any more: where it stood last does.
     rested |= {claim: row.picture for claim, row in last.items()}
     known = {id: library.read.one(Picture, id) for id in set(rested.values()) if id}
     return Before(case, last, texts, checked, {claim: known[id] for claim, id in rested.items() if id})

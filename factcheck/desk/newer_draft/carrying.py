@@ -56,6 +56,7 @@ def carry(before: Before, draft: Draft, pictures: Sequence[ReadPicture]) -> Carr
     kept = (Status.PLACED, Status.MOVED)
     asides = zip(case.set_asides, found[len(in_text) :], strict=True)
     claims |= found_again(before, text, language)
+    # Before corrections are looked for: one stands only where the checked wording did not come back.
     restored = _settle(before, text, claims)
     claims |= _corrected(before, text, claims)
     there = {claim: same_picture(known, pictures) for claim, known in before.pictures.items()}
@@ -142,6 +143,7 @@ def _in_full(text: str, wording: str, found: Carried) -> Carried:
     span = span_of(found)
     if span is None or found.status is Status.CHANGED or len(span) >= len(wording):
         return found
+    # Marks at the ends are no words to the aligner, which may have left some out on either side.
     for start in (span.start, span.end - len(wording)):
         if start >= 0 and text.startswith(wording, start):
             return replace(found, start=start, end=start + len(wording))

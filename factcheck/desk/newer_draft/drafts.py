@@ -113,6 +113,7 @@ class Drafts:
                 return
             self._record_rewording(operation, placed)
             former = placed.claim.former_verdict
+            # Nothing was decided anew, so the step must not say so.
             if placed.placement.status is Status.PLACED and former is None:
                 operation.kind = EventKind.CLAIM_SEEN
             if placed.claim.verdict is None and former is not None:
@@ -142,6 +143,7 @@ class Drafts:
             described = describe(current, span, self._library.read.one(Article, current.article).published)
             uncover(self._library, operation, current, span)
             self._take_the_place(operation, current, placed, span)
+            # Its orphaned place in this draft has the very id that the new one gets.
             if placed.placement.id:
                 operation.delete(Placement, placed.placement.id)
             write_place(operation, current, placed, found, described)

@@ -71,6 +71,7 @@ def prepare(before: Before, reading: Reading) -> Prepared:
 def _places(case: Case) -> tuple[object, ...]:
     placed = {each.placement for each in (*case.claims, *case.orphans)}
     asides = {(row.id, row.start, row.end) for row in case.set_asides}
+    # Verdicts and notes are not asked: they are read again inside the operation, and stay.
     return case.draft.id, placed, asides
 
 

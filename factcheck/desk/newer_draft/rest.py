@@ -70,6 +70,7 @@ class _Free:
             if cover.start > start:
                 free.append(Span(start, cover.start))
             start = cover.end
+        # Nothing of it is taken: then its stray marks stay as well, so that the proposal is the usual one.
         if start == span.start:
             return [span] if has_word(self._text, span.start, span.end) else []
         if start < span.end:

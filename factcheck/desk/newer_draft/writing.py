@@ -119,6 +119,7 @@ def _settle_claim(
         _renew_details(operation, draft, placed, described)
     if found.status is Status.CHANGED and placed.claim.verdict is not None:
         operation.update(Claim, placed.id, verdict=None, former_verdict=placed.claim.verdict)
+    # It was closed as cut, and is there again.
     if is_lost(placed) and placed.claim.work_state is WorkState.DONE:
         ruling = "" if placed.claim.ruling == CUT else placed.claim.ruling
         operation.update(Claim, placed.id, work_state=WorkState.OPEN, ruling=ruling)

@@ -25,6 +25,7 @@ def read(hop: Hop, pieces: Iterable[bytes], most: int) -> bytes:
     data, received = bytearray(), 0
     for piece in pieces:
         received += len(piece)
+        # One byte more than is allowed, which tells a body that is too large from one that just fits.
         data += unpack.take(piece, most + 1 - len(data)) if unpack else piece
         if len(data) > most or received > most:
             raise FetchingError(

@@ -155,7 +155,7 @@ def _pool(url: httpx2.URL, permit: Permit) -> httpcore2.ConnectionPool:
         return httpcore2.ConnectionPool(network_backend=backend)
     # The proxy resolves the name; what this machine knows of it is checked all the same.
     try:
-        permit.resolve(url.host, url.port or 443)
+        permit.resolve(url.host, url.port or 443)  # the port makes no difference to what a name resolves to
     except OSError:
         permit.check(is_local_name(url.host))
     backend.through_proxy = True

@@ -23,6 +23,7 @@ _GAP = re.compile(r"\s*(?:\[[^\]\n]{0,80}\]|\(\.{3}\)|\.(?: ?\.){2,3})\s*")
 """An omission: dots, dots in brackets, or words in square brackets that the writer put in."""
 _OUTER = "' \t\n"
 _MOST_STARTS = 200
+"""Beginnings that are tried: a common first part may stand in every line of a long table."""
 _MOST_PLACES = 200_000
 """Places of a passage's words in a copy that are looked at for the nearest."""
 
@@ -123,6 +124,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
         return False
     if after and text[end - 1].isalnum() and (after[0].isalnum() or after[0] == LINE_HYPHEN):
         return False
+    # «5 million» is no part of «1.5 million», nor «30» of «12:30».
     if text[start].isdigit() and len(before) == 2 and before[1] in ".,:" and before[0].isdigit():
         return False
     return not (text[end - 1].isdigit() and len(after) == 2 and after[0] in ".,:" and after[1].isdigit())
@@ -143,6 +145,7 @@ def _nearest(passage: str, folded: Folded) -> Span | None:
     if not found:
         return None
     often = Counter(word for _, word in found)
+    # Half as long again: the copy may have words that the passage leaves out.
     width = max(4, len(words(passage)) * 3 // 2)
     best, held, inside, first = (0.0, 0, 0), 0.0, Counter[str](), 0
     for last, (index, word) in enumerate(found):
@@ -153,6 +156,7 @@ def _nearest(passage: str, folded: Folded) -> Span | None:
             inside[gone] -= 1
             held -= 1 / often[gone] if not inside[gone] else 0
             first += 1
+        # Rounding must not make a later window better that holds the same words.
         if held > best[0] + 1e-9:
             best = (held, found[first][0], found[last][0])
     return Span(*folded.origin(spans[best[1]].start, spans[best[2]].end))

@@ -30,9 +30,12 @@ _LEAST_TERMS = 6
 _LOOKED_AT = 3
 """Times as many places are looked at closely as are wanted."""
 _LONGEST = 600
+"""Characters of a place that are read for details: a table may have no sentence's end for pages."""
 _AGREES, _CONTRADICTS = 2.5, 1.0
+"""What a detail adds to a score: one that contradicts speaks of the claim too, but proves less of it."""
 _END = re.compile(r"[.!?…][\"'”’»)]{0,2}\s|\n")
 _STEM = 4
+"""Letters that are left of a word at least: fewer begin too many others."""
 _NAMES = frozenset({DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE})
 
 
@@ -90,6 +93,7 @@ def _terms(claim: str, details: Iterable[Detail]) -> list[tuple[str, float]]:
 def _figures(detail: Detail) -> list[str]:
     """Return the ways in which a figure may be written in digits."""
     quantity = quantity_of(detail)
+    # Small figures are mostly written in words, and as digits they stand everywhere.
     if quantity is None or quantity.value != int(quantity.value) or abs(quantity.value) < 13:
         return []
     grouped = f"{int(quantity.value):,}"
@@ -127,6 +131,7 @@ def _counted(term: str, lower: str, bounds: list[int]) -> dict[int, int]:
     counts: dict[int, int] = {}
     at = lower.find(term)
     while at >= 0:
+        # Only its beginning must be a word's: what follows is the ending.
         if at == 0 or not lower[at - 1].isalnum():
             unit = bisect_right(bounds, at) - 1
             counts[unit] = counts.get(unit, 0) + 1

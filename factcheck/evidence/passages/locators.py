@@ -26,6 +26,7 @@ def locator_of(readable: Readable, place: int, *, transcript: bool = False) -> S
     """Return where a place stands: the time code of a transcript, else page and paragraph on it."""
     text = readable.text
     if transcript:
+        # A little beyond, so that the code in whose own line the place stands is seen whole.
         codes = list(_TIMING.finditer(text, 0, min(len(text), place + 40)))
         before = [match for match in codes if match.start() <= place]
         if before:

@@ -23,18 +23,23 @@ from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 
 _CANDIDATES = 3
+"""Windows that are aligned, which takes the product of both lengths; the votes are right nearly always."""
 _COMMON = 400
 """A word that stands more often votes for nothing."""
 _SLACK = 8
+"""Words on either side of a window that are aligned as well."""
 _LEAST_MATCHED = 0.5
 """The share of a quotation's words that must stand in a place for it to be the place at all."""
 _LEAST_PART = 4
 """Words that a part must have to be looked for elsewhere."""
 _PART_MATCHED = 0.75
+"""The share of a part's words that must stand elsewhere for it to be joined from there."""
 _PUT_IN, _LEFT_OUT, _SWAPPED = 3, 2, 4
 """What a word costs: a quotation leaves words out more often than it invents them."""
 _LONGEST = 600
+"""Words of a quotation that are compared: twice as many would take four times as long."""
 _CONTEXT = 500
+"""Characters before a place among which the question is looked for: an answer follows soon."""
 _FAR_SECONDS = 30.0
 _FAR_WORDS = 40
 """What lies so far apart was not said in one breath: it was joined."""
@@ -146,6 +151,7 @@ def _best(quoted: Sequence[Heard], transcript: Transcript) -> Moves | None:
             continue
         for place in places:
             # Every place falls into two overlapping windows, so that none is cut by a border.
+            # A word and the place where the quotation would begin by it: words of one place agree on that.
             votes[(place - at) // width] += 1 / math.sqrt(len(places))
             votes[(place - at) // width + 1] += 1 / math.sqrt(len(places))
     if not votes:
@@ -164,10 +170,10 @@ def _best(quoted: Sequence[Heard], transcript: Transcript) -> Moves | None:
 def _aligned(quoted: Sequence[Heard], said: Sequence[Heard], offset: int) -> Moves:
     """Align a quotation with a stretch of speech; what is said before and after it costs nothing."""
     columns = len(said) + 1
-    costs = [[0] * columns]
+    costs = [[0] * columns]  # what is said before the first word costs nothing
     for row, token in enumerate(quoted, 1):
         before, line = costs[-1], [row * _PUT_IN]
-        leave = _LEFT_OUT if row < len(quoted) else 0
+        leave = _LEFT_OUT if row < len(quoted) else 0  # nor does what is said after the last
         for column in range(1, columns):
             swap = before[column - 1] + (0 if token.key == said[column - 1].key else _SWAPPED)
             line.append(min(swap, before[column] + _PUT_IN, line[column - 1] + leave))
@@ -365,6 +371,7 @@ def _pair(quotation: str, run: tuple[Edit, list[Heard], list[Heard], int], langu
     one, two = [token.key for token in heard], [token.key for token in given]
     grave = _grave(lexicon, heard) != _grave(lexicon, given)
     filler = _bare(lexicon, one) == _bare(lexicon, two) and not grave
+    # Six characters hold dots in brackets with a blank: « (…) ».
     gap = quotation[max(0, given_span.start - 6) : given_span.end + 6]
     shown = any(sign in gap for sign in _GAP)
     return Pair(step, heard_span, given_span, filler=filler, grave=grave, shown=shown)

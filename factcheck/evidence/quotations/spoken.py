@@ -87,6 +87,7 @@ def _keys(lexicon: Lexicon, word: str) -> list[str]:
         return [f"#{plain(value)}" if value is not None else low]
     if low in spoken.CONTRACTED:
         return list(spoken.CONTRACTED[low])
+    # After the irregular ones above, such as «won't», which would leave «wo».
     if low.endswith(spoken.NOT_ENDING) and len(low) > len(spoken.NOT_ENDING):
         return [low.removesuffix(spoken.NOT_ENDING), spoken.NOT]
     return [low]
@@ -96,6 +97,7 @@ def _number_length(lexicon: Lexicon, text: str, spans: list[Span], at: int) -> i
     """Return over how many words a number in words goes on from here, 0 where none begins."""
     numbers = lexicon.numbers
     length = 0
+    # Eleven words say any number below a thousand million.
     for place in range(at, min(at + 12, len(spans))):
         span = spans[place]
         if place > at and text[spans[place - 1].end : span.start].strip(" -"):

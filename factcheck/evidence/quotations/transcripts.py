@@ -74,7 +74,7 @@ class Transcript(Struct, frozen=True):
 
     def speaker_at(self, place: int) -> str:
         """Return who speaks at a place, or nothing."""
-        at = bisect_right(self.speakers, (place, "\U0010ffff")) - 1
+        at = bisect_right(self.speakers, (place, "\U0010ffff")) - 1  # after every name at the place itself
         return self.speakers[at][1] if at >= 0 else ""
 
 
@@ -100,6 +100,7 @@ def parse(text: str, *, language: str = "en") -> Transcript:
         if _is_name(match[1], language):
             speakers.append((match.end(), " ".join(match[1].split())))
             left_out.append(match.span())
+    # In a file of cues a time in the text was spoken.
     if not arrows:
         for match in _LINE_CODE.finditer(text):
             times.append((match.end(), _seconds(match[1])))
@@ -122,6 +123,7 @@ def _is_name(words: str, language: str) -> bool:
 
 def _seconds(code: str) -> float:
     seconds = 0.0
+    # A fourth part counts the frames of a film.
     for part in code.replace(",", ".").replace(";", ":").split(":")[:3]:
         seconds = seconds * 60 + float(part)
     return seconds

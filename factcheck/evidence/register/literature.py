@@ -19,7 +19,9 @@ from factcheck.text.dates import iso_date
 from factcheck.text.normal import normalise
 
 _MOST = 20_000
+"""Sources of one list."""
 _LONGEST = 2_000
+"""Characters of one field; what is longer is an abstract in the wrong place, or an attack."""
 _RIS = {
     "BOOK": SourceKind.BOOK, "CHAP": SourceKind.BOOK, "EBOOK": SourceKind.BOOK, "ELEC": SourceKind.WEB,
     "WEB": SourceKind.WEB, "BLOG": SourceKind.WEB, "DATA": SourceKind.DATASET, "SOUND": SourceKind.RECORDING,

@@ -16,11 +16,13 @@ from factcheck.errors import UserError
 
 LONGEST = 500
 _DEEPEST = 60
+"""Brackets within brackets; each takes some of Python's own stack."""
 _LARGEST_POWER = 20
 _EITHER_WAY = re.compile(r"(?<!\w)\d+,\d+")
 """Not in «sum(a1,2)», where the first digit ends a name."""
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]\w*)|([-+−–*×·/÷:^%(),;]))")
 _CONTEXT = Context(prec=28, Emax=999, Emin=-999)
+"""Bounded, so that no power takes long or fills the memory; 28 digits are Python's own default."""
 _SIGNS = {"−": "-", "–": "-", "×": "*", "·": "*", "÷": "/", ":": "/", ";": ","}
 
 Figures = Sequence[Decimal]
@@ -78,6 +80,7 @@ def names_in(formula: str) -> tuple[str, ...]:
 def shown(value: Decimal) -> str:
     """Write a result with at most six decimals and no trailing zeros."""
     with localcontext(_CONTEXT):
+        # Up to 22 digits before the point: with six behind it they are all that the context holds.
         rounded = value.quantize(Decimal("0.000001"), ROUND_HALF_UP) if value.adjusted() < 21 else value
         return f"{(rounded + 0).normalize():f}"  # no «-0»
 

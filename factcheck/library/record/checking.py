@@ -8,7 +8,6 @@ from datetime import datetime
 from factcheck.errors import UserError
 from factcheck.library.database import LATEST
 from factcheck.library.record.chain import Head, head_hash, rows_digest
-from factcheck.library.record.replaying import stamped
 from factcheck.library.tables import TABLES, fits
 from factcheck.models import Bundle, EventKind
 
@@ -59,7 +58,6 @@ def _check_head(bundle: Bundle) -> None:
     moment = datetime.fromisoformat(bundle.at)
     if moment.tzinfo is None or not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         raise ValueError(bundle.at)
-    stamped(bundle)
     seen = json.loads(bundle.seen)
     _check_names(bundle.id, bundle.desk, bundle.article, bundle.undoes, *seen)
     for each in (bundle.number, bundle.version, *(number + 1 for number in seen.values())):

@@ -106,8 +106,6 @@ def overwrite(connection: sqlite3.Connection) -> bool:
     Return False where another program goes on reading the old pages: then they are written over when
     the last one closes the library.
     """
-    # Zeros over what is freed: the checkpoint copies whole pages, with what was deleted in them.
-    connection.execute("PRAGMA secure_delete = ON")
     for (table,) in connection.execute(
         "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
     ).fetchall():

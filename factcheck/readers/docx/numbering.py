@@ -90,6 +90,6 @@ def _levels(holder: _Element) -> dict[int, _Level]:
             levels[number(attribute(each, "ilvl"))] = _Level(
                 "decimal" if style is None else attribute(style, "val"),
                 "" if text is None else attribute(text, "val")[:60],
-                0 if start is None else number(attribute(start, "val"), 1),
+                0 if start is None else number(attribute(start, "val"), 1),  # 0 as ECMA-376, 17.9.25 says
             )
     return levels

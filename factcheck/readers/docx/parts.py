@@ -71,7 +71,7 @@ class WordParts(Struct, frozen=True):
             role, level = style_names.role(each.name)
             if role is not None:
                 return role, level
-            if each.outline is not None and each.outline < 9:
+            if each.outline is not None and each.outline < 9:  # Word’s 9 is the text itself
                 return Role.SUBHEAD, each.outline + 1
             if each.numbered:
                 return Role.LIST, 1
@@ -199,6 +199,7 @@ def _notes(archive: Archive, part: str, kind: str, called: str) -> dict[str, Not
     links = addresses(archive, part, called)
     notes = {}
     for each in parse(data, called):
+        # The lines that Word draws above notes are kept among them.
         if local(each) != kind or attribute(each, "type") in ("separator", "continuationSeparator"):
             continue
         text = note_text(each)

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 _MOST_TAGS = 600_000
+"""Ten times the elements that are read, since half of them are ends, and scripts hold «<» as well."""
 _MOST_ATTRIBUTES = 200
 _LONG_TAG = 2_000
 """Bytes, fewer than so many attributes take."""

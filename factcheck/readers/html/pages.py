@@ -36,6 +36,7 @@ _SPACE = re.compile(r"\s+")
 _MOST_ELEMENTS = 60_000
 """News pages have a few thousand; their size in bytes is mostly pictures and scripts."""
 _ENOUGH = 0.85
+"""The share of what trafilatura took that must stand in the page's own elements."""
 _LONG_ENOUGH = 40
 """Letters and digits beyond which a paragraph is not said twice by its writer."""
 _LONGEST_SIGN_UP = 300
@@ -230,7 +231,7 @@ def _container(taken: list[Segment]) -> HtmlElement | None:
 
 def _fills(segment: Segment, container: HtmlElement | None, lexicons: Sequence[Lexicon]) -> bool:
     """Tell whether a segment between the article's paragraphs belongs to it."""
-    if segment.chrome or segment.link_share() > 0.5:
+    if segment.chrome or segment.link_share() > 0.5:  # a list of links leads elsewhere
         return False
     if any(clutter.reason(segment.text, language=each.language) for each in lexicons):
         return False
@@ -323,6 +324,7 @@ def _title(meta: dict[str, Any], found: list[Segment]) -> str:
     told = set(title.casefold().split())
     for heading in headings:
         words = heading.casefold().split()
+        # Metadata carry the paper's name or another headline for searches, so a third of the words is enough.
         if len(words) > 2 and sum(word in told for word in words) * 3 >= len(words):
             return heading
     return title or next(iter(headings), "")

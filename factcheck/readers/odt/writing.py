@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ESCAPED = re.compile(r"_([0-9a-f]{2})_")
+"""How names of styles have signs that no XML name may hold: «Heading_20_1»."""
 _UNREAD = frozenset(
     (
         "tracked-changes",
@@ -37,6 +38,7 @@ _UNREAD = frozenset(
     )
 )
 _MOST_SPACES = 200
+"""Spaces that one element may stand for; a file may claim millions."""
 _DRAWN_ANYWHERE = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".bmp")
 _POINTS = re.compile(r"(\d{1,3})(?:\.(\d))?\d*pt")
 _USUAL_SIZE = 120
@@ -64,6 +66,7 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
         raise ReadingError("{file} is an OpenDocument file, but not a text.", file=called)
     styles = _styles(root)
     if "styles.xml" in archive:
+        # The document's own styles count before those of the same name that its template brought.
         styles = {**_styles(parse(archive.read("styles.xml"), called)), **styles}
     numbering = OdtNumbering()
     for part in ("styles.xml", "content.xml"):
@@ -174,6 +177,7 @@ class _Writer:
             self._numbering.begin(style)
         self._list_styles.append(style)
         self._lists += 1
+        # A list within an item goes on below the item's own words.
         self._item_opened = self._lists > 1
         self.write_blocks(element, Role.LIST)
         self._lists -= 1

@@ -110,7 +110,7 @@ class _Cutter:
         return kept
 
     def _take_brace(self, brace: str) -> Token:
-        self._skip = 0
+        self._skip = 0  # what stands for a character never reaches beyond its group
         if brace == "{":
             self._outer.append((self._codec, self._skip_after_unicode))
         elif self._outer:

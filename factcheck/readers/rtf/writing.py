@@ -114,11 +114,12 @@ class _Writer:
             self._obey(token.text, token.number)
 
     def _begin(self) -> None:
-        if len(self._outer) >= 1000:
+        if len(self._outer) >= 1000:  # no file is so deep: braces that never close would fill the memory
             self._depth_beyond += 1
             return
         self._opening = True
         self._outer.append(self._state)
+        # The copy has the very list of what is captured, so that groups within a note write into the note.
         self._state = replace(self._state)
 
     def _end(self) -> None:

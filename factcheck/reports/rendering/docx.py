@@ -63,6 +63,7 @@ _WIDTH = 9_300
 _PIXEL, _WIDEST, _TALLEST = 9_525, 5_080_000, 3_050_000
 """English Metric Units to a pixel of a figure, and how wide and tall it is at most."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+"""The first day that a ZIP archive can name."""
 
 
 def render(composition: Composition) -> bytes:
@@ -88,6 +89,7 @@ def render(composition: Composition) -> bytes:
 def _properties(word: WordDocument, composition: Composition) -> None:
     told = word.core_properties
     when = datetime.fromisoformat(composition.at).astimezone(UTC) if composition.at else _EPOCH
+    # Python-docx refuses longer ones.
     told.title, told.author = _fit(composition.full_title)[:255], _fit(composition.author)[:255]
     told.language, told.comments = composition.language, ""
     told.created = told.modified = when
@@ -156,7 +158,7 @@ class _Body:
         each = None if each is None else each.getprevious()  # the last one may part from what follows
         while each is not None and each is not before:
             for properties in each.iter(self._name("w:pPr")):
-                properties.insert(1, self._new("w:keepNext"))
+                properties.insert(1, self._new("w:keepNext"))  # behind the style, as the schema wants it
             each = each.getprevious()
 
     def paragraph(self, line: Line, style: str, anchor: str = "") -> None:

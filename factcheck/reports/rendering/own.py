@@ -154,6 +154,7 @@ class _Reader(HTMLParser):
         self._inside = tag
         if tag == "meta" and (kind := told.get("http-equiv", "").casefold()):
             if kind == "content-security-policy" and told.get("content") == self._rules:
+                # Behind html, head and the encoding: what stands before the rules is not bound by them.
                 self.ruled = self.ruled or self._count <= 4
             else:
                 self._refuse("http-equiv")

@@ -56,6 +56,7 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\
 _UNKNOWN = "\ufffd"
 _NO_FACE = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
 _MOST_TRIES = 12
+"""Typst names the letters of one text at a time; where it names none, all that are foreign go at once."""
 _POINTS, _WIDEST, _TALLEST = 0.75, 400.0, 240.0
 """Points to a pixel of a figure, and how wide and tall it is at most."""
 _COLOURS = {
