@@ -86,6 +86,16 @@ def test_changes_can_be_read_as_before_them() -> None:
     assert "It grew to 410 million" in read(document(), "a.odt", as_original=True).text
 
 
+def test_a_comment_that_has_a_name_but_no_end_stands_at_its_word() -> None:
+    """LibreOffice names every comment since 24.2, also one that was set without selecting words."""
+    end = '<office:annotation-end office:name="a1"/>'
+    assert BODY.count(end) == 1
+    reading = read(document(BODY.replace(end, "")), "a.odt")
+    (comment,) = [each for each in reading.annotations if each.kind is AnnotationKind.COMMENT]
+    assert (comment.text, comment.author) == ("Interview with Lena Brandt", "Nina Holt")
+    assert reading.text[comment.start : comment.end] == "million,"
+
+
 def test_comments_notes_links_and_emphasis_keep_their_places() -> None:
     reading = read(document(), "a.odt")
     told = [

@@ -132,6 +132,8 @@ class _Writer:
         self._changes = _changes(body)
         self._dropping: set[str] = set()
         self._comments: dict[str, tuple[Place, _Element]] = {}
+        self._ends = {attribute(each, "name") for each in body.iter() if local(each) == "annotation-end"}
+        """The names of the comments on a stretch; LibreOffice names others too, which stand at a word."""
         self._boxes: list[_Element] = []
         self._lists = 0
         self._item_opened = False
@@ -254,8 +256,9 @@ class _Writer:
             elif name == "note":
                 self._note(each)
             elif name == "annotation":
-                self._comments[attribute(each, "name")] = (start, each)
-                if not attribute(each, "name"):
+                if attribute(each, "name") in self._ends:
+                    self._comments[attribute(each, "name")] = (start, each)
+                else:
                     self._comment(each, self._assembly.word_before())
             elif name == "annotation-end":
                 self._end_comment(attribute(each, "name"))
