@@ -124,3 +124,13 @@ def test_raised_numbers_are_told_from_those_on_the_line() -> None:
     assert text(r"About 10{\super 9} tonnes of CO{\sub 2} and \super 3\nosupersub  4.\par") == (
         "About 10⁹ tonnes of CO₂ and ³ 4."
     )
+
+
+def test_a_picture_in_raw_bytes_is_passed_over_whole_whatever_they_are() -> None:
+    raw = b"\\par}{\\b \xff\\bin9 "
+    data = b"{\\rtf1 Before.\\par{\\pict\\bin%d %b} After.\\par}" % (len(raw), raw)
+    assert read(data, "a.rtf").text == "Before.\n\nAfter."
+
+
+def test_a_file_that_claims_more_raw_bytes_than_it_has_ends_there() -> None:
+    assert read(rb"{\rtf1 Before.\par{\pict\bin999999999 x} After.}", "a.rtf").text == "Before."

@@ -74,7 +74,7 @@ class _Cutter:
         self._pending = bytearray()
 
     def cut(self, data: bytes) -> Iterator[Token]:
-        for found in _TOKEN.finditer(data):
+        for found in _found(data):
             word, number, code, symbol, brace, text = found.groups()
             if code is not None:
                 self._take_code(int(code, 16))
@@ -138,6 +138,18 @@ class _Cutter:
         else:
             return Token("word", word, number)
         return None
+
+
+def _found(data: bytes) -> Iterator[re.Match[bytes]]:
+    """Yield the tokens, without the raw bytes of pictures: any of them may look like RTF."""
+    at: int | None = 0
+    while at is not None:
+        start, at = at, None
+        for found in _TOKEN.finditer(data, start):
+            if found[1] == b"bin":
+                at = found.end() + max(int(found[2] or 0), 0)
+                break
+            yield found
 
 
 def _symbol(sign: str) -> Iterator[Token]:
