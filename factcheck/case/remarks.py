@@ -142,7 +142,7 @@ def _against(scale: Scale, placed: PlacedClaim) -> list[Remark]:
     if not against or supported:
         return []
     place = placed.placement
-    sentence = say("“{verdict}”, but every source that takes a side contradicts it.", verdict=verdict.label)
+    sentence = say("“{verdict}”, but every source that takes a side contradicts it.", verdict=verdict.name)
     about = " | ".join((CheckKind.EVIDENCE.value, *sorted(against)))
     return [Remark(CheckKind.EVIDENCE, place.start, place.end, about, sentence)]
 

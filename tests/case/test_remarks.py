@@ -81,6 +81,13 @@ def test_what_the_writer_proposes_speaks_neither_for_nor_against() -> None:
     assert remarked(case_of(unread), ()) == frozenset()
 
 
+def test_the_verdict_that_all_evidence_contradicts_is_named_in_the_persons_language() -> None:
+    placed = claim(1, 0, 9, CONTRADICTS, verdict="confirmed")
+    (found,) = remarks_on(case_of(placed), placed, ())
+    spoken = found.sentence.put(lambda template, _: template.replace("Confirmed", "Bestätigt"))
+    assert spoken.startswith("“Bestätigt”")
+
+
 def test_a_remark_that_was_put_away_comes_back_with_other_evidence() -> None:
     placed = claim(1, 0, 9, CONTRADICTS, verdict="confirmed")
     case = case_of(placed)

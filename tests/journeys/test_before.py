@@ -1,6 +1,8 @@
 """Checked before: claims of other articles that state the same, taken over in one step or gone to."""
 
 from click.testing import CliRunner
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from factcheck import readers
 from factcheck.cli import main
@@ -8,6 +10,7 @@ from factcheck.desk.sourcing import source_from
 from factcheck.models import ClaimId, Stance
 from tests.desktop import Desktop
 from ui.claims.before_dialog import BeforeDialog
+from ui.translation import load
 
 EARLIER = """Nine years of digging
 
@@ -42,6 +45,19 @@ def test_a_claim_that_states_the_same_is_offered_and_taken_over(opened: Desktop)
     opened.window.run_command("undo")
     assert opened.selected.claim.verdict is None
     assert opened.selected.evidence == ()
+
+
+def test_its_verdict_is_named_in_the_windows_language(opened: Desktop, qapp: QApplication) -> None:
+    earlier(opened)
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    translator = load(qapp, "de")
+    assert translator is not None
+    try:
+        opened.window.run_command("before")
+        assert opened.dialog(BeforeDialog).rows()[0].startswith("✓ Bestätigt · ")
+    finally:
+        for each in (*translator.findChildren(QTranslator), translator):
+            qapp.removeTranslator(each)
 
 
 def test_one_goes_to_it(opened: Desktop) -> None:

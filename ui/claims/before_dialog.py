@@ -92,7 +92,7 @@ class BeforeDialog(QDialog):
 
 def _item(row: CheckedBefore, scale: Scale, otherwise: str) -> QListWidgetItem:
     verdict = scale.verdict(row.verdict)
-    named = f"{verdict.mark} {verdict.label}" if verdict is not None else row.verdict
+    named = f"{verdict.mark} {said(verdict.name)}" if verdict is not None else row.verdict
     words = " ".join(row.text.split())
     item = QListWidgetItem(f"{named} · {said(day(row.changed))} · {row.title}\n{words}{otherwise}")
     item.setData(_BEFORE, row)
