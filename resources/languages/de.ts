@@ -1010,10 +1010,6 @@
       <translation>Frühere Fassung</translation>
     </message>
     <message>
-      <source>J next, K previous change, Enter selects its claim</source>
-      <translation>J zur nächsten, K zur vorigen Änderung, die Eingabetaste wählt ihre Behauptung</translation>
-    </message>
-    <message>
       <source>Later draft</source>
       <translation>Spätere Fassung</translation>
     </message>
@@ -1052,6 +1048,10 @@
     <message>
       <source>removed</source>
       <translation>entfallen</translation>
+    </message>
+    <message>
+      <source>{next} next, {previous} previous change, Enter selects its claim</source>
+      <translation>{next} zur nächsten, {previous} zur vorigen Änderung, die Eingabetaste wählt ihre Behauptung</translation>
     </message>
     <message>
       <source>‹ Previous</source>

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.models import Block, Role, Span
 from tests.ui.drafts import FIRST, SECOND, add_draft, claim_of, open_article
 from ui import dialogs, theme
@@ -18,7 +19,9 @@ from ui.compare.dialog import CompareDialog
 from ui.compare.history import ClaimHistoryDialog
 from ui.compare.overview import Overview
 from ui.compare.sides import Comparison
+from ui.keys.keymap import keymap
 from ui.session import Session
+from ui.translation import load, said
 
 PRICE = "The town bought the mill on Friday for 2.4 million crowns."
 
@@ -323,3 +326,74 @@ def test_a_check_that_still_holds_is_told_with_the_reworded_draft(two_drafts: Se
     qtbot.addWidget(dialog)
     assert "= Placed, reworded" in _cards(dialog)[0]
     assert "Still holds" in [label.text() for label in dialog.findChildren(QLabel)]
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    translator = load(qapp, "de")
+    assert translator is not None
+    yield
+    for each in (*translator.findChildren(QTranslator), translator):
+        qapp.removeTranslator(each)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_history_tells_in_the_windows_language_how_a_wording_differs(
+    session: Session, qtbot: QtBot
+) -> None:
+    article = open_article(session, FIRST.replace("archive", "archvie"))
+    add_draft(session, FIRST)
+    session.open_case(article)
+    assert session.case is not None
+    differing = [placed for placed in session.case.claims if placed.placement.difference]
+    assert differing
+    for placed in differing:
+        dialog = ClaimHistoryDialog(session, placed.id)
+        qtbot.addWidget(dialog)
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        told = DIFFERENCES[placed.placement.difference]
+        assert said(told) in texts
+        assert str(told) not in texts
+
+
+@pytest.mark.usefixtures("german")
+def test_figures_are_written_as_the_windows_language_writes_them(two_drafts: Session, qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        add_draft(two_drafts, SECOND + "\n\n" + "Wort " * 1200)
+        dialog = _shown(two_drafts, qtbot)
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any("1.2" in text and "Wörter" in text for text in texts)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_the_legend_names_the_keys_that_work(two_drafts: Session, qtbot: QtBot) -> None:
+    keymap().give("next", "N")
+    try:
+        dialog = _shown(two_drafts, qtbot)
+        texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "N next, K previous change" in texts
+    finally:
+        keymap().reset_all()
+
+
+def test_a_wheel_turned_sideways_with_ctrl_leaves_the_type_as_it_is(
+    two_drafts: Session, qtbot: QtBot
+) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    before = dialog.view.size_of_type
+    centre = QPointF(dialog.view.viewport().rect().center())
+    turned = QWheelEvent(
+        centre,
+        dialog.view.viewport().mapToGlobal(centre),
+        QPoint(),
+        QPoint(120, 0),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(dialog.view.viewport(), turned)
+    assert dialog.view.size_of_type == before

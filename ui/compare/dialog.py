@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from html import escape
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -247,7 +249,9 @@ class CompareDialog(QDialog):
         elif self._at >= 0:
             text = self.tr("Change %1 of %2").replace("%1", str(self._at + 1)).replace("%2", str(total))
         else:
-            text = said(say("{number} changes", one="1 change", count=total, number=f"{total:,}"))
+            text = said(
+                say("{number} changes", one="1 change", count=total, number=QLocale().toString(total))
+            )
         self.count.setText(text)
         for button in self._steps:
             button.setEnabled(total > 0)
@@ -261,9 +265,16 @@ class CompareDialog(QDialog):
                     marked(f"&nbsp;{self.tr('added')}&nbsp;", "u", shown),
                     self.tr("↕ moved"),
                     "·",
-                    self.tr("J next, K previous change, Enter selects its claim"),
+                    escape(self._keys_in_words()),
                 )
             )
+        )
+
+    def _keys_in_words(self) -> str:
+        """Say which keys lead on, as the person has them."""
+        keys = keymap()
+        return self.tr("{next} next, {previous} previous change, Enter selects its claim").format(
+            next=keys.text("next") or native("F7"), previous=keys.text("previous") or native("Shift+F7")
         )
 
     # Following
@@ -292,4 +303,4 @@ class CompareDialog(QDialog):
 
 def _note(case: Case) -> str:
     words = case.draft.words
-    return said(say("{number} words", one="1 word", count=words, number=f"{words:,}"))
+    return said(say("{number} words", one="1 word", count=words, number=QLocale().toString(words)))

@@ -133,7 +133,7 @@ class ClaimHistoryDialog(QDialog):
         if standing.placement is not None and standing.placement.difference:
             remark = QLabel(wordWrap=True)
             remark.setTextFormat(Qt.TextFormat.PlainText)
-            remark.setText(str(DIFFERENCES[standing.placement.difference]))
+            remark.setText(said(DIFFERENCES[standing.placement.difference]))
             remark.setProperty("look", "second")
             layout.addWidget(remark)
         return card

@@ -261,7 +261,9 @@ class CompareView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or set the type larger and smaller with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_type(self.size_of_type + (1 if event.angleDelta().y() > 0 else -1))
+            turned = event.angleDelta().y()
+            if turned:  # else it was turned sideways
+                self.set_type(self.size_of_type + (1 if turned > 0 else -1))
             return
         super().wheelEvent(event)
 
