@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import seeds
-from ui.shelf.order import State
+from factcheck.models import ShelfState
 
 if TYPE_CHECKING:
     from factcheck.models import ArticleId
@@ -155,7 +155,7 @@ def _late(window: Wired, find: Callable[[CommandTable], Callable[..., object]]) 
 def _keep_choices(settings: Settings, shelf: ShelfPage) -> None:
     """Keep what the shelf shows; a start with removed articles alone would look like a loss."""
     settings.shelf_order = shelf.choices.order
-    if shelf.choices.state is not State.REMOVED:
+    if shelf.choices.state is not ShelfState.REMOVED:
         settings.shelf_state = shelf.choices.state
 
 

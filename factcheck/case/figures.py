@@ -19,6 +19,7 @@ from factcheck.models import (
     PlacedClaim,
     Progress,
     Scale,
+    ShelfState,
 )
 from factcheck.scales import NOT_A_FACT
 from factcheck.text.words import words
@@ -74,6 +75,18 @@ def progress_of(case: Case) -> Progress:
         lambda known, changed: _recount(known, changed),
     )
     return replace(progress_of_counts(counts, case.scale), owing=len(owing(case)))
+
+
+def share_checked(progress: Progress) -> float:
+    """Return which share of an article's claims is checked, from 0 to 1; 0 where it has none."""
+    return progress.checked / progress.total if progress.total else 0.0
+
+
+def shelf_state(share: float) -> ShelfState:
+    """Return how far an article on the shelf has come, by the share of its claims that is checked."""
+    if not share:
+        return ShelfState.UNTOUCHED
+    return ShelfState.UNDER_WAY if share < 1 else ShelfState.CHECKED
 
 
 _states: KeptAnswer[Counter[ClaimState]] = KeptAnswer()

@@ -27,6 +27,7 @@ from factcheck.models import (
     Reading,
     Role,
     Scale,
+    ShelfPart,
     ShelfRow,
     Span,
 )
@@ -107,19 +108,10 @@ class Articles:
         except NotFoundError:
             return False
 
-    def rows(self, search: str = "", *, removed: bool = False, most: int | None = None) -> list[ShelfRow]:
-        """Return the shelf, or what was removed from it, latest change first, each with its progress.
-
-        ``most`` is how many are wanted, where nothing is searched for.
-        """
-        rows = self._library.read.shelf_rows(search, removed=removed, most=most)
-        blind = self._blind.articles()
-        if not blind:
-            return rows
-        return [
-            replace(row, progress=progress_of(self.open(row.article.id))) if row.article.id in blind else row
-            for row in rows
-        ]
+    def rows(self, part: ShelfPart | None = None) -> list[ShelfRow]:
+        """Return a part of the shelf, or all of it with the latest change first, each with its progress."""
+        shown = {article: progress_of(self.open(article)) for article in self._blind.articles()}
+        return self._library.read.shelf_rows(part, shown)
 
     def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached, as this person may see it."""

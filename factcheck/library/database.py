@@ -22,7 +22,7 @@ from factcheck.library import journal
 from factcheck.library.tables import DamagedRowError
 from factcheck.open_files import APPLICATION_ID
 
-LATEST = 18
+LATEST = 19
 """The number of migrations of this program, which is the schema's version."""
 
 _SMALLEST = 512

@@ -831,3 +831,103 @@ CREATE INDEX claims_touched ON claims (coalesce(nullif(changed, ''), created));
 def m0018_filtered(db: Database) -> None:
     """Find the claims with a verdict, or touched at a time, without reading all."""
     db.executescript(_FILTERED)
+
+
+_SHELVED = """
+CREATE TABLE shelf (
+  seq INTEGER PRIMARY KEY,
+  article TEXT NOT NULL UNIQUE REFERENCES articles (id) ON DELETE CASCADE,
+  removed INTEGER NOT NULL,
+  changed TEXT NOT NULL,
+  deadline TEXT NOT NULL,
+  created TEXT NOT NULL,
+  share REAL,
+  number INTEGER,
+  words INTEGER,
+  name TEXT,
+  states TEXT
+) STRICT;
+INSERT INTO shelf (article, removed, changed, deadline, created, number, words, name, states)
+SELECT id, removed IS NOT NULL, {changed}, deadline, created, number, words, name, states
+FROM articles LEFT JOIN (SELECT article, number, words, name, states FROM shelf_counts) ON article = id
+ORDER BY articles.rowid;
+CREATE INDEX shelf_changed ON shelf (removed, changed DESC, created DESC, seq DESC, share);
+CREATE INDEX shelf_deadline ON shelf (
+  removed, (deadline = ''), deadline, changed DESC, created DESC, seq DESC, share
+);
+CREATE INDEX shelf_progress ON shelf (removed, share, changed DESC, created DESC, seq DESC);
+DROP TRIGGER shelf_counts_insert;
+DROP TRIGGER shelf_counts_update;
+DROP TRIGGER shelf_counts_delete;
+DROP TABLE shelf_counts;
+"""
+
+_CHANGED = """coalesce(
+  (SELECT at FROM events WHERE article = articles.id AND at <> '' ORDER BY seq DESC LIMIT 1), changed
+)"""
+
+# Each of these runs within the step that changes the row, whichever way it came: an own one, undo, a merger.
+_PLACED = """
+CREATE TRIGGER shelf_article_insert AFTER INSERT ON articles BEGIN
+  INSERT INTO shelf (article, removed, changed, deadline, created)
+  SELECT id, removed IS NOT NULL, {changed}, deadline, created FROM articles WHERE id = NEW.id;
+END;
+CREATE TRIGGER shelf_article_update AFTER UPDATE OF removed, changed, deadline, created ON articles BEGIN
+  UPDATE shelf SET (removed, changed, deadline, created) = (
+    SELECT removed IS NOT NULL, {changed}, deadline, created FROM articles WHERE id = NEW.id
+  ) WHERE article = NEW.id;
+END;
+CREATE TRIGGER shelf_article_scale AFTER UPDATE OF scale ON articles BEGIN
+  UPDATE shelf SET share = NULL WHERE article = NEW.id;
+END;
+CREATE TRIGGER shelf_article_delete AFTER DELETE ON articles BEGIN
+  DELETE FROM shelf WHERE article = OLD.id;
+END;
+"""
+
+_DATED = """
+CREATE TRIGGER shelf_event_{when} AFTER {when_of} ON events WHEN {row}.article IS NOT NULL BEGIN
+  UPDATE shelf SET changed = (SELECT {changed} FROM articles WHERE id = {row}.article)
+  WHERE article = {row}.article;
+END;
+"""
+
+_UNCOUNTED = """
+CREATE TRIGGER shelf_{table}_{when} AFTER {when_of} ON {table} BEGIN
+  UPDATE shelf SET states = NULL, share = NULL WHERE states IS NOT NULL AND article IN ({articles});
+END;
+"""
+
+_COUNTED_FROM = {
+    "drafts": ("article, number, words, name", "{row}.article"),
+    "claims": ("article, verdict, work_state", "{row}.article"),
+    "placements": (
+        'claim, draft, start, "end", status',
+        "(SELECT article FROM drafts WHERE id = {row}.draft)",
+    ),
+    "details": (
+        "claim, kind, start, text, ticked",
+        "(SELECT article FROM claims WHERE id = {row}.claim)",
+    ),
+    "evidence": ("claim, proposed", "(SELECT article FROM claims WHERE id = {row}.claim)"),
+}
+"""What the figures of an article are counted from: the columns of each table, and whose row it is."""
+
+_RESCALED = """
+CREATE TRIGGER shelf_scales_{when} AFTER {when} ON scales BEGIN UPDATE shelf SET share = NULL; END;
+"""
+
+
+@MIGRATIONS()
+def m0019_shelf_order(db: Database) -> None:
+    """Keep the places of articles in each order of the shelf, so that its first screen reads no others."""
+    db.executescript(_SHELVED.format(changed=_CHANGED))
+    db.executescript(_PLACED.format(changed=_CHANGED))
+    for when, rows in (("insert", ("NEW",)), ("update", ("NEW", "OLD")), ("delete", ("OLD",))):
+        of = f"{when} OF at, article" if when == "update" else when
+        db.executescript(_DATED.format(when=when, when_of=of, row=rows[0], changed=_CHANGED))
+        db.executescript(_RESCALED.format(when=when))
+        for table, (columns, article) in _COUNTED_FROM.items():
+            of = f"{when} OF {columns}" if when == "update" else when
+            articles = ", ".join(article.format(row=row) for row in rows)
+            db.executescript(_UNCOUNTED.format(table=table, when=when, when_of=of, articles=articles))

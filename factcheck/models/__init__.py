@@ -12,7 +12,6 @@ from factcheck.models.case import (
     Progress,
     SearchFilter,
     SearchHit,
-    ShelfRow,
 )
 from factcheck.models.closing import Disposition, Query, SignOff
 from factcheck.models.criticism import Attempt, Criticism
@@ -111,6 +110,7 @@ from factcheck.models.sharing import (
     SharedDesk,
     Synced,
 )
+from factcheck.models.shelf import ShelfOrder, ShelfPart, ShelfRow, ShelfState
 from factcheck.models.sources import (
     Call,
     CallOutcome,
@@ -285,7 +285,10 @@ __all__ = [
     "SharedCase",
     "SharedDesk",
     "SharedDeskId",
+    "ShelfOrder",
+    "ShelfPart",
     "ShelfRow",
+    "ShelfState",
     "SignOff",
     "SignOffId",
     "Source",

@@ -186,18 +186,6 @@ class Coverage(Struct, frozen=True):
         return 1.0 if not self.words else (self.in_claims + self.set_aside) / self.words
 
 
-class ShelfRow(Struct, frozen=True):
-    """One article as the shelf shows it."""
-
-    article: Article
-    draft: int
-    words: int
-    progress: Progress
-    scale: Scale
-    name: str
-    """Name of the file that the current draft came from."""
-
-
 class SearchFilter(Struct, frozen=True):
     """What a search is narrowed to; what is empty narrows nothing."""
 

@@ -12,7 +12,7 @@ from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import FURNITURE, ArticleId, EventKind, Reading, Role
+from factcheck.models import FURNITURE, ArticleId, EventKind, Reading, Role, ShelfPart
 from factcheck.scales import NOT_A_FACT
 from tests.library.tables import everything
 from tests.stories import SHORT, WIRE
@@ -136,8 +136,8 @@ def test_the_shelf_counts_details_left_as_the_case_does(desk: Desk) -> None:
 def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, article: ArticleId) -> None:
     bridge = desk.articles.add(readers.read(SHORT.encode(), "bridge.txt"))
 
-    assert [row.article.id for row in desk.articles.rows("orvik")] == [bridge]
-    assert desk.articles.rows("zeppelin") == []
+    assert [row.article.id for row in desk.articles.rows(ShelfPart("orvik"))] == [bridge]
+    assert desk.articles.rows(ShelfPart("zeppelin")) == []
     assert len(desk.articles.rows()) == 2
 
 

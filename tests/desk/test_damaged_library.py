@@ -11,7 +11,7 @@ import pytest
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import UserError
-from factcheck.models import ArticleId, Source, SourceId, SourceKind
+from factcheck.models import ArticleId, ShelfPart, Source, SourceId, SourceKind
 from factcheck.reports import ReportOptions
 from tests.library.test_damage import TRIED, damaged
 from tests.stories import SHORT, WIRE
@@ -43,7 +43,7 @@ def _work(desk: Desk, article: ArticleId) -> None:
 
 DOORS: tuple[Door, ...] = (
     lambda desk, _: desk.articles.rows(),
-    lambda desk, _: desk.articles.rows("tunnel"),
+    lambda desk, _: desk.articles.rows(ShelfPart("tunnel")),
     lambda desk, article: desk.articles.open(article),
     lambda desk, article: desk.history.steps(article),
     lambda desk, article: desk.history.broken(article),

@@ -11,6 +11,7 @@ from typing import Any
 from factcheck.models import ArticleId, MemberRole
 from tests.exchange.desks import Place, state
 from tests.exchange.written import lost_values
+from tests.library import kept_shelf
 
 _LEGAL = re.compile(rb"Suing \d feared by Person (\d)")
 _NAME = re.compile(r"Wilma (Person \d \d)(?: \d)*")
@@ -23,6 +24,7 @@ def assert_all_whole(places: Sequence[Place], article: ArticleId, roles: Sequenc
     for place in places:
         assert place.library.read.broken_steps() == []
         assert place.library.doctor() == []
+        assert kept_shelf.differences(place.library.path) == []
         assert place.exchange.numbers(article) == places[0].exchange.numbers(article)
         found = lost_values(place, article)
         assert found == [], found

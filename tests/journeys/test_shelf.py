@@ -2,7 +2,7 @@
 
 import sqlite3
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButt
 
 import seeds
 from factcheck import readers
+from factcheck.desk import Desk
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import Article, ArticleId, EventKind
+from factcheck.models import Article, ArticleId, EventKind, ShelfOrder, ShelfState
 from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop, Later
 from tests.stories import SHORT
@@ -421,6 +422,26 @@ def test_a_chosen_article_stays_chosen_where_many_came_before_it(desktop: Deskto
     shelf.refresh()
     assert shelf.view.currentIndex().data() == "Alder 59"
     assert shelf.view.currentIndex().row() == 100
+
+
+def test_in_every_order_and_state_a_long_shelf_shows_its_first_screen_and_goes_on(desktop: Desktop) -> None:
+    path, shelf = desktop.window.session.desk.path, desktop.window.shelf
+    _add_articles(path, 400)
+    with Desk(path, actor="Bo") as other:
+        last = next(row.article.id for row in other.articles.rows() if row.article.title == "Alder 7")
+        shelf.refresh()
+        for order, state in product(ShelfOrder, (ShelfState.ALL, ShelfState.UNTOUCHED)):
+            shelf.choices.choose(order, state)
+            assert titles(desktop)[0] == "Alder 399"
+            assert len(titles(desktop)) < 50
+            desktop.qtbot.waitUntil(lambda: len(titles(desktop)) == 300)
+            shelf.view.scrollToBottom()
+            desktop.qtbot.waitUntil(lambda: len(titles(desktop)) == 400)
+            assert len(set(titles(desktop))) == 400
+        shelf.choices.choose(ShelfOrder.DEADLINE, ShelfState.ALL)
+        other.articles.set_deadline(last, "2026-12-01")
+        desktop.window.session.catch_up()
+        assert titles(desktop)[0] == "Alder 7"
 
 
 def _add_articles(path: Path, count: int) -> None:

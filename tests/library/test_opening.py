@@ -17,6 +17,7 @@ from factcheck.library.record import events, undo
 from factcheck.models import ArticleId, Changes, Claim, ClaimId, EventKind
 from factcheck.paths import backups_path
 from tests.disks import small_disk
+from tests.library.kept_shelf import differences
 
 SCHEMAS = Path(__file__).parents[1] / "data" / "schemas"
 
@@ -41,6 +42,8 @@ def test_a_released_library_opens_and_becomes_like_a_new_one(tmp_path: Path, scr
         assert [scale.key for scale in library.read.scales()] == ["own"]
         assert [hit.id for hit in library.read.search("log book")] == ["c1"]
         assert library.doctor() == []
+        assert [row.article.id for row in library.read.shelf_rows()] == ["a1"]
+    assert differences(tmp_path / "old") == []
     Library(tmp_path / "new").close()
     assert schema(tmp_path / "old") == schema(tmp_path / "new")
 

@@ -32,6 +32,7 @@ from factcheck.models import (
     PlacementId,
     Readable,
     SearchFilter,
+    ShelfPart,
     Source,
     SourceId,
     SourceKind,
@@ -164,7 +165,7 @@ def test_no_query_is_an_error(library: Library, article: ArticleId, query: str) 
     assert {hit.kind for hit in found} <= {"article", "claim"}
     if not any(map(str.isalnum, query)):
         assert found == [], "nothing is found by a query without words"
-    assert {row.article.id for row in library.read.shelf_rows(query)} <= {article}
+    assert {row.article.id for row in library.read.shelf_rows(ShelfPart(query))} <= {article}
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -20,6 +20,7 @@ from factcheck.models import (
     SetAside,
     SetAsideId,
     SetAsideReason,
+    ShelfPart,
     Source,
     SourceId,
     SourceKind,
@@ -168,9 +169,9 @@ def test_shelf_rows_count_the_claims(library: Library, article: ArticleId) -> No
     (row,) = library.read.shelf_rows()
     assert (row.article.id, row.draft, row.words, row.name) == (article, 1, 14, "b.txt")
     assert (row.progress.total, row.progress.checked, row.progress.unsourced) == (3, 1, 1)
-    assert library.read.shelf_rows("metres") == [row]
-    assert library.read.shelf_rows("bridge march") == []
-    assert library.read.shelf_rows("March") == [row]
+    assert library.read.shelf_rows(ShelfPart("metres")) == [row]
+    assert library.read.shelf_rows(ShelfPart("bridge march")) == []
+    assert library.read.shelf_rows(ShelfPart("March")) == [row]
 
 
 def test_lone_surrogates_are_replaced_and_nothing_moves(library: Library) -> None:

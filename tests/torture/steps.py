@@ -35,6 +35,8 @@ from factcheck.models import (
     Reading,
     Scale,
     SeededCopyId,
+    ShelfPart,
+    ShelfState,
     Source,
     SourceId,
     SourceKind,
@@ -84,7 +86,7 @@ def _proposed(case: Case) -> Evidence:
 
 
 def _put_back(_world: World, desk: Desk) -> None:
-    desk.articles.put_back(first(desk.articles.rows(removed=True)).article.id)
+    desk.articles.put_back(first(desk.articles.rows(ShelfPart(state=ShelfState.REMOVED))).article.id)
 
 
 def _book(title: str, address: str = "") -> Source:

@@ -39,6 +39,7 @@ from factcheck.models import (
 from factcheck.readers import bounded
 from factcheck.reports import ReportOptions
 from tests import pictured
+from tests.library import kept_shelf
 from tests.stories import SHORT, WIRE
 from tests.torture.steps import EVERY_KIND
 from tests.torture.world import Step, World, article_called
@@ -286,11 +287,12 @@ def differences(course: Course, world: World, least: int, most: int) -> list[str
     found, allowed = state_of(world), course.states[least : most + 1]
     parts = {"library": found.library, "backup": found.backup} | found.files
     names = dict.fromkeys([*parts, *(name for state in allowed for name in state.files)])
-    return [
+    problems = [
         f"the {name} is neither as before the step nor as after it"
         for name in names
         if parts.get(name) not in {_part(state, name) for state in allowed}
     ]
+    return problems + (kept_shelf.differences(world.library) if world.library.exists() else [])
 
 
 def _part(state: State, name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ui.shelf.order import ShelfOrder, State
+from factcheck.models import ShelfOrder, ShelfState
 from ui.widgets.choice_box import ChoiceBox
 
 
@@ -26,11 +26,11 @@ class ShelfChoices(QWidget):
         ):
             self._order.addItem(words, order)
         for state, words in (
-            (State.ALL, self.tr("All articles")),
-            (State.UNTOUCHED, self.tr("Not begun")),
-            (State.UNDER_WAY, self.tr("Under way")),
-            (State.CHECKED, self.tr("Checked")),
-            (State.REMOVED, self.tr("Removed")),
+            (ShelfState.ALL, self.tr("All articles")),
+            (ShelfState.UNTOUCHED, self.tr("Not begun")),
+            (ShelfState.UNDER_WAY, self.tr("Under way")),
+            (ShelfState.CHECKED, self.tr("Checked")),
+            (ShelfState.REMOVED, self.tr("Removed")),
         ):
             self._state.addItem(words, state)
         self._order.setAccessibleName(self.tr("Sort by"))
@@ -50,9 +50,9 @@ class ShelfChoices(QWidget):
         return ShelfOrder(self._order.currentData())
 
     @property
-    def state(self) -> State:
+    def state(self) -> ShelfState:
         """Which articles are shown."""
-        return State(self._state.currentData())
+        return ShelfState(self._state.currentData())
 
     def choose(self, order: str, state: str) -> None:
         """Choose what the person chose before; what is not known stays as it is."""
@@ -64,7 +64,7 @@ class ShelfChoices(QWidget):
     def offer_removal(self, is_chosen: bool) -> None:
         """Offer what can be done with a removed article, where those are shown and one is chosen."""
         for button in (self._put_back, self._for_good):
-            button.setVisible(self.state is State.REMOVED)
+            button.setVisible(self.state is ShelfState.REMOVED)
             button.setEnabled(is_chosen)
 
     def _chosen(self) -> None:

@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 import seeds
-from factcheck.models import ArticleId, ShelfRow
+from factcheck.models import ArticleId, ShelfOrder, ShelfPart, ShelfRow, ShelfState
 from factcheck.sentences import Sentence
 from ui import theme
 from ui.session import Session
 from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import CARD, ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
-from ui.shelf.order import ShelfOrder, State, arranged
 from ui.translation import said
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
@@ -38,9 +37,9 @@ from ui.widgets.tip import plain_tip
 
 _WIDEST = 940
 _AHEAD = 8
-"""Articles read below those in sight, where all are shown in the order in which they were changed."""
+"""Articles read below those in sight."""
 _NEXT = 300
-"""Articles read once the first are on screen, so that the shelf can be scrolled at once."""
+"""Articles read once the first are on screen, so that one can scroll at once, and each time it goes on."""
 _ON_SCREEN = 100
 """Milliseconds after which those in sight are painted."""
 
@@ -65,11 +64,10 @@ class ShelfPage(QWidget):
         self._session = session
         self._samples = seeds.offered(samples)
         self._recent: list[str] = []
-        self._asked: tuple[str, ShelfOrder, State] | None = None
+        self._asked: tuple[str, ShelfOrder, ShelfState] | None = None
         """What was looked for when the shelf was read last."""
         self.model = ShelfModel(self)
-        # Twice as many each time: what is there is read again, and the whole way down must not take long.
-        self.model.more_wanted.connect(lambda: self._add_rows(2 * len(self.model.rows)))
+        self.model.more_wanted.connect(lambda: self._add_rows(_NEXT))
         self.model.all_wanted.connect(lambda: self._add_rows(None))
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -106,23 +104,27 @@ class ShelfPage(QWidget):
         chosen, place = self.chosen(), self.view.currentIndex().row()
         search = self._search.text()
         order, state = self.choices.order, self.choices.state
-        most = self._in_sight() if self._is_read_in_parts() else None
-        rows = arranged(self._found(search, state is State.REMOVED, most), order, state)
-        if chosen and len(rows) == most and all(shown.article.id != chosen for shown in rows):
+        # Where something else was asked for, the shelf begins at its top, wherever the chosen one is now.
+        same = (search, order, state) == self._asked
+        most = self._in_sight() if same else self._fitting()
+        rows = self._found(0, most)
+        if same and chosen and len(rows) == most and all(shown.article.id != chosen for shown in rows):
             most = max(_NEXT, len(self.model.rows))  # other articles have come before it
-            rows = self._found(search, state is State.REMOVED, most)
+            rows = self._found(0, most)
         self.model.show_rows(rows, goes_on=len(rows) == most)
+        if not same:
+            self.view.scrollToTop()
         self._next.start()
         self._choose_again(chosen, place, (search, order, state))
-        narrowed = bool(search) or state is not State.ALL
+        narrowed = bool(search) or state is not ShelfState.ALL
         self._stack.setCurrentIndex(0 if rows else (2 if narrowed else 1))
         self._none_found.setText(self._why_none(search, state))
         self._search.setEnabled(bool(rows or narrowed))
         # Where every article was removed the way to put one back must stay.
-        self.choices.setVisible(bool(rows or narrowed or self._found("", True, 1)))
+        self.choices.setVisible(bool(rows or narrowed or self._is_any_removed()))
         self.choices.offer_removal(bool(self.chosen()))
 
-    def _choose_again(self, chosen: str, place: int, asked: tuple[str, ShelfOrder, State]) -> None:
+    def _choose_again(self, chosen: str, place: int, asked: tuple[str, ShelfOrder, ShelfState]) -> None:
         before, self._asked = self._asked, asked
         rows = self.model.rows
         row = next((row for row, shown in enumerate(rows) if shown.article.id == chosen), -1)
@@ -131,33 +133,37 @@ class ShelfPage(QWidget):
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
 
-    def _why_none(self, search: str, state: State) -> str:
+    def _why_none(self, search: str, state: ShelfState) -> str:
         if search:
             return self.tr("No article holds these words.")
         none_removed = self.tr("No article was removed.")
-        return none_removed if state is State.REMOVED else self.tr("No article is in this state.")
+        return none_removed if state is ShelfState.REMOVED else self.tr("No article is in this state.")
 
-    def _found(self, search: str, removed: bool, most: int | None = None) -> list[ShelfRow]:
-        found = self._session.run(self._session.desk.articles.rows, search, removed=removed, most=most)
-        return found or []
+    def _found(self, after: int, most: int | None) -> list[ShelfRow]:
+        """Return so many articles after the first ones, of those looked for, in the chosen order."""
+        part = ShelfPart(self._search.text(), self.choices.order, self.choices.state, after, most)
+        return self._session.run(self._session.desk.articles.rows, part) or []
 
-    def _is_read_in_parts(self) -> bool:
-        """Tell whether the first rows are known without reading all: in the order of change, unsifted."""
-        whole = self.choices.state in (State.ALL, State.REMOVED) and not self._search.text().strip()
-        return whole and self.choices.order is ShelfOrder.CHANGED
+    def _is_any_removed(self) -> bool:
+        part = ShelfPart(state=ShelfState.REMOVED, most=1)
+        return bool(self._session.run(self._session.desk.articles.rows, part))
 
     def _in_sight(self) -> int:
         """Return how many articles to read for what can be seen where the shelf stands, and a little more."""
         lowest = self.view.indexAt(QPoint(CARD, self.view.height() - 1)).row()
-        fitting = self.window().height() // CARD
-        return max(fitting, lowest, self.view.currentIndex().row()) + 1 + _AHEAD
+        return max(self._fitting(), max(lowest, self.view.currentIndex().row()) + 1 + _AHEAD)
+
+    def _fitting(self) -> int:
+        """Return how many articles to read for what fits on the screen, and a little more."""
+        return int(self.window().height() // CARD) + 1 + _AHEAD
 
     def _add_next(self) -> None:
         if self.isVisible() and len(self.model.rows) < _NEXT and self.model.canFetchMore(QModelIndex()):
-            self._add_rows(_NEXT)
+            self._add_rows(_NEXT - len(self.model.rows))
 
     def _add_rows(self, most: int | None) -> None:
-        found = self._found("", self.choices.state is State.REMOVED, most)
+        """Add the next articles; None for all that there are."""
+        found = self._found(len(self.model.rows), most)
         known = {row.article.id for row in self.model.rows}
         new = [row for row in found if row.article.id not in known]
         self.model.add_rows(new, goes_on=len(found) == most)
@@ -188,7 +194,7 @@ class ShelfPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, remove with Delete; a removed article is put back, or removed for good."""
-        removed = self.choices.state is State.REMOVED
+        removed = self.choices.state is ShelfState.REMOVED
         if not self.view.hasFocus():  # a button or drop-down that has the keyboard lets them through
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
@@ -206,7 +212,7 @@ class ShelfPage(QWidget):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rows:
                 self._go_to_rows()
-                if self.choices.state is not State.REMOVED:
+                if self.choices.state is not ShelfState.REMOVED:
                     self.article_wanted.emit(self.chosen())
                 return True
         return super().eventFilter(watched, event)
@@ -290,7 +296,7 @@ class ShelfPage(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         # A click on a removed article only chooses it.
-        if self.choices.state is State.REMOVED:
+        if self.choices.state is ShelfState.REMOVED:
             self.choices.offer_removal(True)
             return
         self.article_wanted.emit(index.data(ROW).article.id)
@@ -302,7 +308,7 @@ class ShelfPage(QWidget):
         article = index.data(ROW).article.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.choices.state is State.REMOVED:
+        if self.choices.state is ShelfState.REMOVED:
             menu.addAction(self.tr("Put back"), partial(self.put_back_wanted.emit, article))
         else:
             menu.addAction(self.tr("Open"), partial(self.article_wanted.emit, article))

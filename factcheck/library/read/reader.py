@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from factcheck.case.falls import Resting
 from factcheck.case.secrets import Secrets
 from factcheck.library.database import told
-from factcheck.library.read import cases, matching, register, search, shelf
+from factcheck.library.read import cases, matching, register, search, shelf, shelf_counts
 from factcheck.library.read.matching import Candidates
 from factcheck.library.read.records import Records
 from factcheck.library.read.steps import head, step_of, steps, steps_on
@@ -27,10 +27,12 @@ from factcheck.models import (
     EventRow,
     Leaving,
     PlacedClaim,
+    Progress,
     RegisterRow,
     RetentionRule,
     SearchFilter,
     SearchHit,
+    ShelfPart,
     ShelfRow,
     Source,
     SourceId,
@@ -64,22 +66,16 @@ class Reader(Records):
             return cases.placed(self, claim)
 
     def shelf_rows(
-        self, search: str = "", *, removed: bool = False, most: int | None = None
+        self, part: ShelfPart | None = None, shown: Mapping[ArticleId, Progress] | None = None
     ) -> list[ShelfRow]:
-        """Return articles with their figures, the last changed first; only those that the search finds.
+        """Return the articles of a part of the shelf with their figures, or all, the last changed first.
 
-        Those on the shelf, or those that were removed from it; of ten thousand, ``most`` reads the first ones
-        at once. A search looks through all.
+        ``shown`` has the progress that the person may see, where it is another than the true one.
         """
         with self._snapshot():
-            if most is None or search.strip():
-                articles = [each for each in self.articles(removed) if removed == (each.removed is not None)]
-                counts = shelf.counts(self._connection)
-            else:
-                ids = shelf.latest(self._connection, most, removed=removed)
-                articles, counts = self.articles_with(ids), shelf.counts(self._connection, ids)
-            rows = shelf.rows(self._connection, self, articles, counts, search)
-        shelf.keep(self._connection, counts)
+            counts = shelf_counts.Counts(self._connection, self)
+            rows = shelf.rows(self._connection, self, counts, part or ShelfPart(), shown or {})
+        counts.keep()
         return rows
 
     def register(self) -> list[RegisterRow]:

@@ -1,186 +1,184 @@
-"""Reads what the shelf shows: every article with its figures, without its text."""
+"""Reads what the shelf shows: articles with their figures, without their text, a part at a time.
 
-import contextlib
+The table «shelf» has a row for each article, with its place in every order of the shelf. Triggers write that
+within each step, own or merged in, so a part of the shelf costs the same in a library of any size. Figures
+are counted when somebody looks (`shelf_counts`).
+"""
+
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import NamedTuple
 
-import msgspec
-from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
-from factcheck.case.figures import progress_of_counts
-from factcheck.case.ticks import ONCE, owed_verdicts
+from factcheck.case.figures import share_checked, shelf_state
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
-from factcheck.library.tables import DamagedRowError
-from factcheck.models import Article, ArticleId, ClaimState, Due, Progress, Scale, ShelfRow
-
-_CURRENT = """
-SELECT number, words, name, id FROM drafts WHERE article = ? ORDER BY number DESC LIMIT 1
-"""
-
-_STATES = f"""
-WITH placed AS MATERIALIZED (
-  SELECT claim, row_number() OVER (ORDER BY start, "end" DESC, claim) AS place
-  FROM placements WHERE draft = :draft AND status <> 'orphaned'
-), things AS MATERIALIZED (
-  SELECT details.claim, details.kind, details.ticked, placed.place, details.start,
-    replace(replace(replace(details.text, char(10), ' '), '  ', ' '), '  ', ' ') AS thing
-  FROM details JOIN claims ON claims.id = details.claim LEFT JOIN placed ON placed.claim = details.claim
-  WHERE claims.article = :article
-), ticked AS MATERIALIZED (
-  SELECT kind, thing, min(place * 1000000 + start) AS at FROM things
-  WHERE ticked AND place IS NOT NULL AND kind IN ({", ".join(f"'{kind.value}'" for kind in sorted(ONCE))})
-  GROUP BY kind, thing
-), owing AS MATERIALIZED (
-  SELECT DISTINCT things.claim FROM things
-  LEFT JOIN ticked ON ticked.kind = things.kind AND ticked.thing = things.thing
-  WHERE NOT things.ticked AND NOT coalesce(ticked.at < things.place * 1000000 + things.start, 0)
+from factcheck.library.read.shelf_counts import Counts
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Due,
+    Progress,
+    ShelfOrder,
+    ShelfPart,
+    ShelfRow,
+    ShelfState,
 )
-SELECT verdict, sourced, orphaned, owing, count(*) FROM (
-SELECT claims.verdict, claims.work_state,
-  EXISTS (SELECT 1 FROM evidence WHERE evidence.claim = claims.id AND NOT evidence.proposed) AS sourced,
-  claims.id NOT IN (SELECT claim FROM placed) AS orphaned,
-  claims.id IN (SELECT claim FROM owing) AS owing
-FROM claims WHERE claims.article = :article
-) WHERE NOT (orphaned AND work_state = 'done') GROUP BY 1, 2, 3, 4
-"""
-"""A claim closed as cut counts no longer (case.claims.is_cut); which details are left is case.ticks' rule."""
 
-_LAST = "SELECT seq, at FROM events WHERE article = ? ORDER BY seq DESC LIMIT 1"
+_ORDERS = {
+    ShelfOrder.CHANGED: ("shelf_changed", ""),
+    ShelfOrder.DEADLINE: ("shelf_deadline", "(s.deadline = ''), s.deadline, "),
+    ShelfOrder.PROGRESS: ("shelf_progress", "s.share, "),
+}
+"""The index that holds the articles in each order, and what comes in it before the last change."""
 
-_KEPT = "SELECT article, number, words, name, changed, states FROM shelf_counts"
-_SOME = "IN (SELECT value FROM json_each(?))"
+_STATES_OF = {
+    ShelfState.UNTOUCHED: "AND s.share = 0",
+    ShelfState.UNDER_WAY: "AND s.share > 0 AND s.share < 1",
+    ShelfState.CHECKED: "AND s.share >= 1",
+}
+"""As `case.figures.shelf_state` has it."""
 
-_LATEST = """
-SELECT id FROM articles AS a WHERE (removed IS NOT NULL) = ? ORDER BY coalesce(
-  (SELECT changed FROM shelf_counts WHERE article = a.id),
-  (SELECT at FROM events WHERE article = a.id ORDER BY seq DESC LIMIT 1), changed
-) DESC, created DESC, rowid DESC LIMIT ?
-"""
+_LATEST = "s.changed DESC, s.created DESC, s.seq DESC"
 
-_KEEP = """
-INSERT OR REPLACE INTO shelf_counts (article, number, words, name, changed, states)
-SELECT :article, :number, :words, :name, :changed, :states
-WHERE :last = (SELECT max(seq) FROM events WHERE article = :article)
+_PLACES = f"""
+SELECT article, deadline, share, changed, created, seq FROM shelf AS s INDEXED BY {{index}}
+WHERE s.removed = :removed {{state}} {{besides}} {{found}}
+ORDER BY {{first}}{_LATEST} LIMIT :most OFFSET :after
 """
 
+_LOOSE = f"""
+SELECT s.article, s.deadline, s.share, s.changed, s.created, s.seq FROM shelf AS s
+WHERE s.article IN (SELECT value FROM json_each(:loose)) AND s.removed = :removed {{found}} ORDER BY {_LATEST}
+"""
 
-_State = tuple[str | None, int, int, int, int]
+_FOUND = """
+AND (:match <> '' AND EXISTS (
+  SELECT 1 FROM drafts WHERE article = s.article
+  AND seq IN (SELECT rowid FROM drafts_search WHERE drafts_search MATCH :match)
+) OR (
+  SELECT holds_words(:words, title, byline, publisher, coalesce(
+    s.name, (SELECT name FROM drafts WHERE article = s.article ORDER BY number DESC LIMIT 1), ''
+  )) FROM articles WHERE id = s.article
+))
+"""
+"""The search looks at title, byline, publisher, file name and text."""
+
+_BESIDES = "AND s.article NOT IN (SELECT value FROM json_each(:loose))"
 
 
-class Counts(Struct, frozen=True):
-    """What the shelf shows of an article besides what is written on it itself."""
+class _Place(NamedTuple):
+    """What says where an article stands on the shelf."""
 
-    number: int
-    words: int
-    name: str
+    article: ArticleId
+    deadline: str
+    share: float | None
     changed: str
-    states: tuple[_State, ...]
-    """Of its claims, for each verdict, sourced, orphaned and with details left or not, how many there are."""
-    last: int = 0
-    """The row of the event after which they were counted; 0 where they were kept."""
-
-
-def latest(connection: sqlite3.Connection, most: int, *, removed: bool) -> list[ArticleId]:
-    """Return so many articles, those on the shelf or those removed from it, the last changed first."""
-    return [ArticleId(article) for (article,) in connection.execute(_LATEST, (removed, most))]
-
-
-def counts(
-    connection: sqlite3.Connection, wanted: Iterable[ArticleId] | None = None
-) -> dict[ArticleId, Counts]:
-    """Return the counts of these articles, or all: as they were kept, or made now after a step since.
-
-    Counting a thousand articles takes half a second, and between two looks at the shelf a few of them
-    change; so what was counted is kept (`keep`), and a trigger drops it with the article's next event.
-    """
-    decode = msgspec.json.Decoder(tuple[_State, ...]).decode
-    if wanted is None:
-        wanted = [ArticleId(article) for (article,) in connection.execute("SELECT id FROM articles")]
-        kept = connection.execute(_KEPT)
-    else:
-        wanted = list(wanted)
-        kept = connection.execute(f"{_KEPT} WHERE article {_SOME}", (json.dumps(wanted),))
-    found = {
-        ArticleId(article): Counts(number, words, name, changed, decode(states))
-        for article, number, words, name, changed, states in kept
-    }
-    for article in wanted:
-        if article not in found:
-            found[article] = _counted(connection, article)
-    return found
-
-
-def _counted(connection: sqlite3.Connection, article: str) -> Counts:
-    number, words, name, draft = connection.execute(_CURRENT, (article,)).fetchone() or (0, 0, "", "")
-    last, changed = connection.execute(_LAST, (article,)).fetchone() or (0, "")
-    states = connection.execute(_STATES, {"article": article, "draft": draft})
-    return Counts(number, words, name, changed, tuple(states), last)
-
-
-def keep(connection: sqlite3.Connection, found: Mapping[ArticleId, Counts]) -> None:
-    """Keep what was just counted for the next look, unless an article has changed meanwhile.
-
-    No step of the record: it can be counted again at any time, so a library that is busy, can only be
-    read or is on a failing disk goes without; what is wrong is said by the next read or step that needs it.
-    """
-    new = {article: one for article, one in found.items() if one.last}
-    if not new or connection.in_transaction:
-        return
-    with contextlib.suppress(sqlite3.DatabaseError):
-        waits = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-        connection.execute("PRAGMA busy_timeout = 0")
-        try:
-            with connection:
-                connection.execute("BEGIN IMMEDIATE")
-                connection.executemany(_KEEP, [_kept(article, one) for article, one in new.items()])
-        finally:
-            connection.execute(f"PRAGMA busy_timeout = {waits}")
-
-
-def _kept(article: ArticleId, one: Counts) -> dict[str, object]:
-    return asdict(one) | {"article": article, "states": msgspec.json.encode(one.states).decode()}
+    created: str
+    seq: int
 
 
 def rows(
     connection: sqlite3.Connection,
     records: Records,
-    articles: Iterable[Article],
-    known: Mapping[ArticleId, Counts],
-    search: str = "",
+    counts: Counts,
+    part: ShelfPart,
+    shown: Mapping[ArticleId, Progress],
 ) -> list[ShelfRow]:
-    """Return a row for each of these articles that the search finds, the last changed first.
+    """Return a row for each article of a part of the shelf, in its order.
 
-    An article's time of change is that of its last event. The search looks at title, byline,
-    publisher, file name and text.
+    An article's time of change is that of its last event. ``shown`` has the progress that the person
+    may see, where it is another than the true one.
     """
-    if not records.scales():
-        raise DamagedRowError("scales")
-    scales = {scale.key: scale for scale in records.scales()}
-    standard = records.scales()[0]
-    found, wanted = _matching(connection, search), search.strip().casefold()
-    shown = []
-    for article in articles:
-        one = known[article.id]
-        heading = "\n".join((article.title, article.byline, article.publisher, one.name)).casefold()
-        if wanted and article.id not in found and wanted not in heading:
-            continue
-        scale = scales.get(article.scale, standard)
-        dated = replace(article, changed=one.changed or article.changed)
-        shown.append(ShelfRow(dated, one.number, one.words, _progress(one.states, scale), scale, one.name))
-    return sorted(shown, key=lambda row: row.article.changed, reverse=True)
+    loose = _loose(connection, records, counts, shown) if _rests_on_progress(part) else {}
+    places = _places(connection, part, loose)
+    articles = {each.id: each for each in records.articles_with(place.article for place in places)}
+    figures = counts.figures(articles.values())
+    found = []
+    for place in places:
+        article, one = articles[place.article], figures[place.article]
+        dated, progress = replace(article, changed=place.changed), shown.get(article.id, one.progress)
+        found.append(ShelfRow(dated, one.number, one.words, progress, one.scale, one.name))
+    return found
 
 
-def _progress(states: Iterable[_State], scale: Scale) -> Progress:
-    counts: Counter[ClaimState] = Counter()
-    owing, owed = 0, owed_verdicts(scale)
-    for verdict, sourced, orphaned, owes, count in states:
-        counts[ClaimState(verdict, bool(sourced), bool(orphaned))] += count
-        owing += count if owes and verdict in owed else 0
-    return replace(progress_of_counts(counts, scale), owing=owing)
+def _rests_on_progress(part: ShelfPart) -> bool:
+    return part.order is ShelfOrder.PROGRESS or part.state in _STATES_OF
+
+
+def _loose(
+    connection: sqlite3.Connection, records: Records, counts: Counts, shown: Mapping[ArticleId, Progress]
+) -> dict[ArticleId, float]:
+    """Return the share of each article that has none kept, or of which the person sees another one."""
+    wanted = connection.execute("SELECT article FROM shelf WHERE share IS NULL")
+    uncounted: list[Article] = records.articles_with(ArticleId(article) for (article,) in wanted)
+    counted = {id: one.progress for id, one in counts.figures(uncounted).items()}
+    return {id: share_checked(progress) for id, progress in {**counted, **shown}.items()}
+
+
+def _places(
+    connection: sqlite3.Connection, part: ShelfPart, loose: Mapping[ArticleId, float]
+) -> list[_Place]:
+    """Return where the wanted articles stand: by an index, and the loose ones put between them."""
+    if not loose:
+        return _indexed(connection, part, loose, part.after, part.most)
+    until = None if part.most is None else part.after + part.most
+    places = _indexed(connection, part, loose, 0, until)
+    query = _LOOSE.format(found=_FOUND if part.search.strip() else "")
+    for row in connection.execute(query, _given(connection, part, loose)):
+        place = _Place(*row)._replace(share=loose[row[0]])
+        if part.state not in _STATES_OF or shelf_state(loose[row[0]]) is part.state:
+            places.append(place)
+    places.sort(key=lambda place: place[-3:], reverse=True)
+    places.sort(key=lambda place: _first(place, part.order))
+    return places[part.after : until]
+
+
+def _indexed(
+    connection: sqlite3.Connection,
+    part: ShelfPart,
+    besides: Mapping[ArticleId, float],
+    after: int,
+    most: int | None,
+) -> list[_Place]:
+    index, first = _ORDERS[part.order]
+    query = _PLACES.format(
+        index=index,
+        first=first,
+        state=_STATES_OF.get(part.state, ""),
+        besides=_BESIDES if besides else "",
+        found=_FOUND if part.search.strip() else "",
+    )
+    given = {**_given(connection, part, besides), "after": after, "most": -1 if most is None else most}
+    return [_Place(*row) for row in connection.execute(query, given)]
+
+
+def _given(
+    connection: sqlite3.Connection, part: ShelfPart, loose: Mapping[ArticleId, float]
+) -> dict[str, object]:
+    given: dict[str, object] = {
+        "removed": part.state is ShelfState.REMOVED,
+        "loose": json.dumps(list(loose)),
+    }
+    if part.search.strip():
+        connection.create_function("holds_words", 5, _holds, deterministic=True)
+        # What stands for no letter is in no title either, and cannot be handed to SQLite.
+        words = part.search.encode(errors="replace").decode()
+        given |= {"match": quoted(part.search), "words": words.strip().casefold()}
+    return given
+
+
+def _holds(words: str, *texts: str) -> bool:
+    return words in "\n".join(texts).casefold()
+
+
+def _first(place: _Place, order: ShelfOrder) -> tuple[object, ...]:
+    """Return what an order goes by before the last change."""
+    if order is ShelfOrder.DEADLINE:
+        return (not place.deadline, place.deadline)
+    return (place.share,) if order is ShelfOrder.PROGRESS else ()
 
 
 _ACTIVE = """
@@ -199,17 +197,3 @@ def last_active_before(connection: sqlite3.Connection, moment: str) -> list[Due]
         Due(article, title, since, bool(signed))
         for article, title, since, signed in connection.execute(_ACTIVE, (moment,))
     ]
-
-
-def _matching(connection: sqlite3.Connection, search: str) -> set[ArticleId]:
-    match = quoted(search)
-    if not match:
-        return set()
-    return {
-        row[0]
-        for row in connection.execute(
-            "SELECT drafts.article FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid"
-            " WHERE drafts_search MATCH ?",
-            (match,),
-        )
-    }
