@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.desk.captures import Quoted
     from factcheck.evidence.passages.finding import Match, PassagePlace
     from factcheck.models import Capture, PlacedClaim, Span
-    from factcheck.sentences import Sentence
+    from factcheck.sentences import Text
 
 
 @command("find-passage")
@@ -39,7 +39,7 @@ def find_passage(claim: str, capture: str | None, confidential: bool, json_: boo
         if not wanted:
             raise UserError("No copy of this claim’s sources was kept yet.")
         found = [
-            (copy, desk.captures.readable(copy).text, place, desk.captures.locator(copy, place.span.start))
+            (copy, desk.captures.readable(copy).text, place, desk.captures.locator(copy, place.span))
             for copy in wanted
             for place in desk.captures.places(placed, copy)
         ]
@@ -99,7 +99,7 @@ def _words(text: str, span: Span) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
-def _place(copy: Capture, text: str, place: PassagePlace, locator: Sentence, claim: str) -> dict[str, Any]:
+def _place(copy: Capture, text: str, place: PassagePlace, locator: Text, claim: str) -> dict[str, Any]:
     def matches(found: tuple[Match, ...]) -> list[dict[str, str]]:
         return [
             {"claim": claim[each.detail.start : each.detail.end], "copy": _words(text, each.span)}

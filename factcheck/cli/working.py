@@ -101,14 +101,11 @@ def cells(capture: str, cell: str) -> None:
         kept = desk.captures.one(desk.captures.find(capture))
         if is_hidden(desk.register.one(kept.source), unlocked=False):
             raise UserError("This copy is of a confidential source: look at it in the window.")
-        grid = desk.workings.grid(kept)
-    if cell:
-        for text in cells_of(grid, cell):
-            echo(text)
-        return
-    for at, sheet in enumerate(grid.sheets):
-        name = grid.names[at] if at < len(grid.names) else ""
-        for row, texts in enumerate(sheet):
+        if cell:
+            for text in cells_of(desk.tables.around(kept, cell), cell):
+                echo(text)
+            return
+        for sheet, row, texts in desk.tables.rows(kept):
             for column, text in enumerate(texts):
                 if text:
-                    echo(f"{name + '!' if name else ''}{named(row, column)}\t{' '.join(text.split())}")
+                    echo(f"{sheet + '!' if sheet else ''}{named(row, column)}\t{' '.join(text.split())}")

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from factcheck.desk.sharing import Sharing
     from factcheck.desk.stamping import Stamping
     from factcheck.desk.statistics import Counting
+    from factcheck.desk.tables import Tables
     from factcheck.desk.workings import Workings
     from factcheck.sentences import Sentence
 
@@ -89,7 +90,7 @@ class Desk:
         """The saved copies of the library's sources."""
         from factcheck.desk.captures import Captures
 
-        return Captures(self._library)
+        return Captures(self._library, self.tables)
 
     @cached_property
     def archives(self) -> Archiving:
@@ -110,7 +111,14 @@ class Desk:
         """How figures were worked out."""
         from factcheck.desk.workings import Workings
 
-        return Workings(self._library)
+        return Workings(self._library, self.tables)
+
+    @cached_property
+    def tables(self) -> Tables:
+        """The cells of the library's copies."""
+        from factcheck.desk.tables import Tables
+
+        return Tables(self._library)
 
     @cached_property
     def searching(self) -> Searching:

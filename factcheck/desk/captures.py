@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ from msgspec.structs import replace
 from factcheck.case.claims import details_within
 from factcheck.case.naming import shown_title
 from factcheck.case.sentences.copies import FOUND
-from factcheck.errors import FetchingError, LocalAddressError, UserError
+from factcheck.desk.tables import Tables, names_cells, shows_cells
+from factcheck.errors import FetchingError, LocalAddressError, ReadingError, UserError
 from factcheck.evidence.fetching.locality import is_local_name
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -40,6 +42,7 @@ from factcheck.models import (
     RecheckOutcome,
     Source,
     SourceId,
+    Span,
 )
 from factcheck.sentences import Sentence, Text, say
 from factcheck.text import addresses
@@ -98,8 +101,9 @@ class Quoted(Struct, frozen=True):
 class Captures:
     """The saved copies of a library's sources."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, tables: Tables | None = None) -> None:
         self._library = library
+        self._tables = tables or Tables(library)
         self._spoken: tuple[str, str, Transcript] | None = None
         self._folded: OrderedDict[tuple[str, bool], Folded] = OrderedDict()
 
@@ -206,7 +210,7 @@ class Captures:
         if self._library.read.workings_from(source):
             from factcheck.desk.workings import Workings
 
-            Workings(self._library).anew(source)
+            Workings(self._library, self._tables).anew(source)
 
     def kept_sources(self, article: ArticleId) -> list[SourceId]:
         """Return the ids of an article's sources of whose address a copy was kept."""
@@ -239,10 +243,15 @@ class Captures:
 
     # Passages
 
-    def compare(self, passage: str, capture: Capture) -> Compared:
-        """Tell how a passage stands in a copy."""
-        from factcheck.evidence.passages.comparing import compare
+    def compare(self, passage: str, capture: Capture, locator: str = "") -> Compared:
+        """Tell how a passage stands in a copy; that of a table's cells is looked for in these first."""
+        from factcheck.evidence.passages.comparing import Compared, compare
 
+        if names_cells(locator, capture):
+            with suppress(UserError):  # such a cell is there no longer, or it is no table
+                in_cells = compare(passage, self._tables.words(capture, locator))
+                if in_cells.found in _STANDS:
+                    return Compared(in_cells.found)
         return compare(passage, self.folded(capture))
 
     def places(self, claim: PlacedClaim, capture: Capture, most: int = 8) -> list[PassagePlace]:
@@ -252,6 +261,8 @@ class Captures:
         text = self._library.read.readable(capture.sha256).text
         usual = self._library.read.current_draft(claim.claim.article).language
         language = language_of(text[:_TOLD_BY], usual=usual)
+        if shows_cells(capture):
+            language = self._tables.language(capture, language)
         return find_places(claim.text, details_within(claim), text, most, language=language)
 
     def quotations(self, claim: PlacedClaim, capture: Capture) -> list[Quoted]:
@@ -280,12 +291,28 @@ class Captures:
             self._spoken = (capture.sha256, language, parse(text, language=language))
         return self._spoken[2]
 
-    def locator(self, capture: Capture, place: int) -> Sentence:
-        """Return where in a copy a place stands, as a reader looks it up."""
+    def locator(self, capture: Capture, span: Span) -> Text:
+        """Return where in a copy a stretch stands, as a reader looks it up; of a table its cells."""
         from factcheck.evidence.passages.locators import locator_of
 
+        if cells := self.cells_at(capture, span):
+            return cells
         readable = self._library.read.readable(capture.sha256)
-        return locator_of(readable, place, transcript=capture.media_type in TRANSCRIPTS)
+        return locator_of(readable, span.start, transcript=capture.media_type in TRANSCRIPTS)
+
+    def cells_at(self, capture: Capture, span: Span) -> str:
+        """Return the address of the cells in which a stretch of a table's text stands; else nothing."""
+        from factcheck.evidence.captures.table_text import cells_at
+        from factcheck.evidence.workings.cells import in_sheet
+
+        if not shows_cells(capture):
+            return ""
+        try:
+            book = self._tables.window(capture)
+        except ReadingError:
+            return ""  # it is called a table, and is none
+        text = self._library.read.readable(capture.sha256).text
+        return in_sheet(book, cells_at(text, span.start, span.end, book))
 
     def page_at(self, capture: Capture, place: int) -> int:
         """Return the page of a copy that a place of its text stands on, from 1; 0 where it has none."""
@@ -327,9 +354,9 @@ class Captures:
             return CaptureId(""), Found.NOT_COMPARED
         first: tuple[CaptureId, Found] | None = None
         for capture in self.of(evidence.source):
-            if not self.folded(capture).text:
+            if not self.folded(capture).text and not names_cells(evidence.locator, capture):
                 continue
-            found = self.compare(evidence.passage, capture).found
+            found = self.compare(evidence.passage, capture, evidence.locator).found
             if found in _STANDS:
                 return capture.id, found
             first = first or (capture.id, found)
@@ -427,4 +454,4 @@ class Captures:
         row = self._library.read.one(Capture, capture)
         for evidence in self._library.read.evidence_on(source):
             if evidence.passage.strip() and not evidence.proposed:
-                yield evidence, self.compare(evidence.passage, row).found
+                yield evidence, self.compare(evidence.passage, row, evidence.locator).found

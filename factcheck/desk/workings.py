@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from factcheck.desk.tables import Tables, shows_cells
 from factcheck.errors import NotFoundError, ReadingError, UserError
 from factcheck.evidence.workings.arithmetic import names_in, refuse_either_way, shown, worked_out
-from factcheck.evidence.workings.cells import figures, is_cell, told_sign
+from factcheck.evidence.workings.cells import decimal_sign, figures, is_cell, told_sign
 from factcheck.library import Library
 from factcheck.models import (
     ArticleId,
@@ -24,7 +25,6 @@ from factcheck.models import (
     WorkingId,
     WorkingInput,
 )
-from factcheck.readers.tables import Workbook
 from factcheck.text.lexicon import lexicon_of
 from factcheck.text.lexicon.general import UNKNOWN
 
@@ -36,9 +36,9 @@ _DIGITS = re.compile(r"\d[\d.,]*\d")
 class Workings:
     """The workings of a library's claims."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, tables: Tables | None = None) -> None:
         self._library = library
-        self._grids: dict[str, Workbook] = {}
+        self._tables = tables or Tables(library)
 
     def write(self, claim: ClaimId, formula: str, inputs: Mapping[str, tuple[SourceId, str]]) -> WorkingId:
         """Work a figure of a claim out and keep how; an input names a source that the claim rests on.
@@ -124,16 +124,6 @@ class Workings:
         for source in dict.fromkeys(each.source for row in rows for each in row.inputs):
             self.anew(source)
 
-    def grid(self, capture: Capture) -> Workbook:
-        """Return the cells of a copy that is a table; raises ReadingError for another file."""
-        if capture.sha256 not in self._grids:
-            from factcheck.readers.bounded import tabulate
-
-            data = self._library.read.file(capture.sha256)
-            self._grids.clear()  # the last one is asked for again and again, others hardly
-            self._grids[capture.sha256] = tabulate(data, capture.name or "table", whole=True)
-        return self._grids[capture.sha256]
-
     def _is_signed(self, claim: ClaimId) -> bool:
         article = self._library.read.one(Claim, claim).article
         signed = self._library.read.sign_offs(article)
@@ -153,23 +143,27 @@ class Workings:
         if given.cell:
             if not is_cell(given.cell):
                 raise UserError("“{address}” is no cell, such as B7 or B2:B9.", address=given.cell)
-            grid = self.latest_table(given.source)
-            found = figures(grid, given.cell, language)
+            table = self.latest_table(given.source)
+            sign = decimal_sign(self._tables.window(table))
+            found = figures(self._tables.around(table, given.cell), given.cell, language, sign)
         else:
             passages = [row.passage for row in placed.evidence if row.source == given.source and row.passage]
             found = _figures_in(passages, language)
         return replace(given, values=tuple(f"{value.normalize():f}" for value in found))
 
-    def latest_table(self, source: SourceId) -> Workbook:
-        """Return the cells of a source's latest copy that is a table; raises UserError where none is."""
+    def latest_table(self, source: SourceId) -> Capture:
+        """Return a source's latest copy whose cells can be read; raises UserError where there is none."""
         reason: UserError = NotFoundError(
             "No copy of “{title}” is a table.", title=self._library.read.one(Source, source).title
         )
-        for capture in reversed(self._library.read.captures_of(source)):
+        copies = self._library.read.captures_of(source)[::-1]
+        for capture in sorted(copies, key=shows_cells, reverse=True):
             try:
-                return self.grid(capture)
+                self._tables.window(capture)
             except ReadingError as error:
                 reason = error
+            else:
+                return capture
         raise reason
 
 

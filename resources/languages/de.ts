@@ -689,6 +689,13 @@
     </message>
   </context>
   <context>
+    <name>CellsView</name>
+    <message>
+      <source>Cells of the copy</source>
+      <translation>Zellen der Kopie</translation>
+    </message>
+  </context>
+  <context>
     <name>ChangesBox</name>
     <message>
       <source>Changed by others since you last looked:</source>
@@ -1356,6 +1363,10 @@
   <context>
     <name>CopyViewer</name>
     <message>
+      <source>Choose the cells first that are to be the passage.</source>
+      <translation>Wählen Sie zuerst die Zellen, die die Belegstelle sein sollen.</translation>
+    </message>
+    <message>
       <source>Find in copy</source>
       <translation>In der Kopie suchen</translation>
     </message>
@@ -1946,10 +1957,6 @@
   </context>
   <context>
     <name>Grid</name>
-    <message>
-      <source>Cells of the copy</source>
-      <translation>Zellen der Kopie</translation>
-    </message>
     <message>
       <source>Sheet</source>
       <translation>Blatt</translation>
@@ -4622,8 +4629,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Größer</translation>
     </message>
     <message>
-      <source>Make the selected words the passage, with their place (Enter)</source>
-      <translation>Die markierten Worte mit ihrer Fundstelle zur Belegstelle machen (Eingabetaste)</translation>
+      <source>Make the selected words or cells the passage, with their place (Enter)</source>
+      <translation>Die markierten Worte oder Zellen zur Belegstelle machen, mit ihrer Stelle (Eingabetaste)</translation>
     </message>
     <message>
       <source>Next page</source>
@@ -4640,6 +4647,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Smaller</source>
       <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Text</source>

@@ -28,7 +28,7 @@ class ViewerBar(QWidget):
     copy_chosen = Signal(str)
     """A capture's id."""
     view_chosen = Signal(bool)
-    """The picture or the pages (true), or the text."""
+    """The picture, the pages or the cells (true), or the text."""
     turned = Signal(int)
     zoomed = Signal(int)
     taken = Signal()
@@ -71,7 +71,7 @@ class ViewerBar(QWidget):
         self._about.toggled.connect(self.about_wanted)
         self._take = QPushButton(self.tr("Use as passage"))
         self._take.setToolTip(
-            plain_tip(self.tr("Make the selected words the passage, with their place (Enter)"))
+            plain_tip(self.tr("Make the selected words or cells the passage, with their place (Enter)"))
         )
         self._take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._take.clicked.connect(self.taken)
@@ -101,11 +101,12 @@ class ViewerBar(QWidget):
         self._found.style().polish(self._found)
         self._fit()
 
-    def offer_views(self, *, text: bool, picture: bool) -> None:
-        """Offer text and picture where the copy has both."""
+    def offer_views(self, *, text: bool, picture: bool, table: bool = False) -> None:
+        """Offer text and picture where the copy has both, or text and cells."""
+        self._pages.setText(self.tr("Table") if table else self.tr("Page"))
         for button in (self._text, self._pages):
-            button.setVisible(text and picture)
-        self._find.setVisible(text)
+            button.setVisible(text and (picture or table))
+        self._find.setVisible(text or table)
         self.show_page(0, 0)
         self._fit()
 

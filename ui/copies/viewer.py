@@ -14,6 +14,7 @@ from factcheck.case.sentences.copies import about_copy
 from factcheck.desk.pictures import DrawnPage, drawn_page
 from factcheck.desk.recordings import is_recording, recording_of
 from factcheck.desk.stamping import told
+from factcheck.desk.tables import names_cells, shows_cells
 from factcheck.errors import NotFoundError
 from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, Span
 from factcheck.sentences import say
@@ -23,6 +24,7 @@ from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
 from ui.copies.places_list import PlacesList
 from ui.copies.player_bar import PlayerBar
+from ui.copies.table_page import TablePage
 from ui.copies.text_page import CopyPage, Mark
 from ui.finder import Finder
 from ui.jobs import Job, Jobs
@@ -78,6 +80,7 @@ class CopyViewer(QWidget):
         self.bar = ViewerBar()
         self.text = CopyPage()
         self.picture = PicturePage()
+        self.table = TablePage(session, jobs)
         self.places = PlacesList()
         self.places.hide()
         self.about = AboutCopy()
@@ -87,6 +90,7 @@ class CopyViewer(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self.text)
         self._body.addWidget(self.picture)
+        self._body.addWidget(self.table)
         self.find_bar = FindBar(self, self.tr("Find in copy"))
         self.find_bar.hide()
         self.player = PlayerBar(session, jobs)
@@ -116,6 +120,10 @@ class CopyViewer(QWidget):
         self.about.archive_wanted.connect(self.archive_wanted)
         self.text.taken.connect(self.take)
         self.picture.taken.connect(self.take)
+        self.table.taken.connect(self.take)
+        self.table.shown.connect(self._refresh_passage)
+        self.table.failed.connect(self._leave_table)
+        self.table.counted.connect(self.find_bar.show_count)
         self.picture.turned.connect(self._turn)
         self.picture.zoomed.connect(self._redraw)
         self.places.chosen.connect(self._show_place)
@@ -138,6 +146,7 @@ class CopyViewer(QWidget):
         self.places.hide()
         self.comparison.hide()
         self._close_find()
+        self.table.forget()
         self._show_head()
         copies = self._session.run(self._session.desk.captures.of, capture.source) or []
         self.player.offer(recording_of(capture, copies))
@@ -145,9 +154,14 @@ class CopyViewer(QWidget):
         self._page, self._pages, self._is_fitted = 0, 0, False
         self.picture.scale = 1.0
         has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
-        self.bar.offer_views(text=bool(self._readable.text), picture=has_picture)
+        # A passage that was taken from the text of a table is shown where it stands there.
+        as_text = bool(evidence.passage.strip()) and not names_cells(evidence.locator, capture)
+        has_cells = shows_cells(capture)
+        self.bar.offer_views(text=bool(self._readable.text), picture=has_picture, table=has_cells)
         self._body.setCurrentWidget(self.picture if has_picture else self.text)
-        self.bar.show_view(has_picture)
+        if has_cells and not (as_text and self._readable.text):
+            self._show_cells()
+        self.bar.show_view(has_picture or self._shows_table())
         if capture.media_type in _IMAGES:
             self._show_image(capture)
         self._mark_passage(evidence, move=True)
@@ -173,7 +187,8 @@ class CopyViewer(QWidget):
         self.places.setVisible(bool(found))
         if not found:
             return False
-        self._show_view(False)
+        if not self._shows_table():
+            self._show_view(False)
         self.places.show_places(found, self._readable.text, placed.text)
         self.places.setFocus()
         return True
@@ -237,11 +252,15 @@ class CopyViewer(QWidget):
 
     def zoom(self, by: int) -> None:
         """Show the copy larger or smaller by a step, or with 0 as it was."""
-        (self.picture if self._shows_picture() else self.text).zoom(by)
+        if self._shows_table():
+            self.table.grid.zoom(by)
+        else:
+            (self.picture if self._shows_picture() else self.text).zoom(by)
 
     def open_find(self) -> None:
-        """Open the bar that finds words in the copy's text."""
-        self._show_view(False)
+        """Open the bar that finds words in the copy's text, or in the cells that are shown."""
+        if not self._shows_table():
+            self._show_view(False)
         self.find_bar.show()
         self.find_bar.ask()
 
@@ -249,7 +268,8 @@ class CopyViewer(QWidget):
         """Find words in the copy's text: as they are typed, or else the longest of them."""
         finder = Finder(self._readable.text)
         longest = max(words.split(), key=len, default="")
-        self._show_view(False)
+        if not self._shows_table():
+            self._show_view(False)
         self.find_bar.show()
         phrase = words if finder.find(words) else longest
         self.find_bar.ask(phrase)
@@ -257,9 +277,16 @@ class CopyViewer(QWidget):
 
     def take(self) -> None:
         """Make the selection the passage, with its locator."""
-        passage, locator = self._selected()
+        selected = self._selected()
+        if selected is None:
+            return  # why was said
+        passage, locator = selected
         if not passage or self._evidence is None:
-            self.failed.emit(self.tr("Select the words first that are to be the passage."))
+            self.failed.emit(
+                self.tr("Choose the cells first that are to be the passage.")
+                if self._shows_table()
+                else self.tr("Select the words first that are to be the passage.")
+            )
             return
         take = self._session.desk.captures.take_passage
         if self._session.did(take, self._evidence, passage, locator):
@@ -267,7 +294,8 @@ class CopyViewer(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the copy."""
-        (self.picture if self._shows_picture() else self.text).setFocus()
+        shown: QWidget = self.table if self._shows_table() else self.text
+        (self.picture if self._shows_picture() else shown).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the article with Escape."""
@@ -281,13 +309,28 @@ class CopyViewer(QWidget):
     def _shows_picture(self) -> bool:
         return self._body.currentWidget() is self.picture
 
+    def _shows_table(self) -> bool:
+        return self._body.currentWidget() is self.table
+
+    def _show_cells(self) -> None:
+        """Put the cells of the copy on screen, which are read where they were not yet."""
+        self._body.setCurrentWidget(self.table)
+        if self._capture is not None and not self.table.holds(self._capture):
+            self.table.show_table(self._capture)
+
+    def _leave_table(self, why: str) -> None:
+        """Show the text of what is called a table and cannot be read as one."""
+        self._body.setCurrentWidget(self.text)
+        self.bar.offer_views(text=True, picture=False)
+        self.bar.show_view(False)
+        self.failed.emit(why)
+
     def _refresh(self) -> None:
         """Follow the evidence; where it or the copy is gone, so is the viewer."""
         if self._evidence is None or self._capture is None:
             return
         case = self._session.case
-        rows = (row for placed in (*case.claims, *case.orphans) for row in placed.evidence) if case else ()
-        evidence = next((row for row in rows if row.id == self._evidence), None)
+        evidence = self._shown_evidence()
         if evidence is None or case is None or self._capture not in case.captures:
             self._evidence = self._capture = None
             self.closed.emit()
@@ -347,10 +390,24 @@ class CopyViewer(QWidget):
         except NotFoundError:
             self.closed.emit()
 
+    def _refresh_passage(self) -> None:
+        """Mark the passage in cells that have just come, and tell how it stands in them."""
+        evidence = self._shown_evidence()
+        if evidence is not None:
+            self._mark_passage(evidence, move=True)
+
     def _mark_passage(self, evidence: Evidence, *, move: bool) -> None:
         assert self._capture is not None
+        in_cells = names_cells(evidence.locator, self._capture)
+        if in_cells or self._shows_table():
+            self.table.mark(evidence.locator if in_cells else "", move=move)
+        if in_cells and not self._session.desk.tables.knows(self._capture, evidence.locator):
+            # Reading them would hold the window up; it was compared when it was taken.
+            is_here = evidence.capture == self._capture.id
+            self.bar.show_found(evidence.found if is_here else Found.NOT_COMPARED)
+            return
         compare = self._session.desk.captures.compare
-        compared = self._session.run(compare, evidence.passage, self._capture)
+        compared = self._session.run(compare, evidence.passage, self._capture, evidence.locator)
         self._marks = [Mark(span, "passage") for span in compared.parts] if compared is not None else []
         found = compared.found if compared is not None else Found.NOT_COMPARED
         self.bar.show_found(found)
@@ -363,7 +420,10 @@ class CopyViewer(QWidget):
             self._draw(at or 1 if move else self._page or 1, evidence.passage)
 
     def _show_view(self, picture: bool) -> None:
-        self._body.setCurrentWidget(self.picture if picture else self.text)
+        if picture and self._capture is not None and shows_cells(self._capture):
+            self._show_cells()
+        else:
+            self._body.setCurrentWidget(self.picture if picture else self.text)
         self.bar.show_view(picture)
         if self._capture is None:
             return
@@ -385,10 +445,14 @@ class CopyViewer(QWidget):
 
     # Pages
 
-    def _passage(self) -> str:
+    def _shown_evidence(self) -> Evidence | None:
         case = self._session.case
         rows = (row for placed in (*case.claims, *case.orphans) for row in placed.evidence) if case else ()
-        return next((row.passage for row in rows if row.id == self._evidence), "")
+        return next((row for row in rows if row.id == self._evidence), None)
+
+    def _passage(self) -> str:
+        evidence = self._shown_evidence()
+        return evidence.passage if evidence is not None else ""
 
     def _draw(self, number: int, passage: str) -> None:
         """Draw a page in a worker; a page that is no longer wanted is dropped when it comes."""
@@ -426,6 +490,9 @@ class CopyViewer(QWidget):
     # Places and words
 
     def _show_place(self, place: PassagePlace) -> None:
+        if self._shows_table() and self._capture is not None:
+            self.table.go_to(self._session.desk.captures.cells_at(self._capture, place.span))
+            return
         marks = [*self._marks, Mark(place.span, "place")]
         marks += [Mark(each.span, "agrees") for each in place.agreeing]
         marks += [Mark(each.span, "contradicts") for each in place.contradicting]
@@ -433,11 +500,17 @@ class CopyViewer(QWidget):
         self.text.go_to(place.span)
 
     def _look_for(self, phrase: str) -> None:
+        if self._shows_table():
+            self.table.look_for(phrase)
+            return
         self._hits = Finder(self._readable.text).find(phrase)
         self._hit = -1
         self._step(1)
 
     def _step(self, by: int) -> None:
+        if self._shows_table():
+            self.table.step(by)
+            return
         if self._hits:
             self._hit = (
                 (self._hit + by) % len(self._hits) if self._hit >= 0 or by > 0 else len(self._hits) - 1
@@ -449,18 +522,25 @@ class CopyViewer(QWidget):
     def _close_find(self) -> None:
         self.find_bar.hide()
         self._hits = []
+        self.table.close_search()
         self.text.show_marks(self._marks)
 
-    def _selected(self) -> tuple[str, str]:
-        """Return the selected words and where they stand, as a reader looks it up."""
+    def _selected(self) -> tuple[str, str] | None:
+        """Return the selected words and where they stand, as a reader looks it up; None after a failure."""
         assert self._capture is not None
         if self._shows_picture():
             return self.picture.chosen_words(), self.tr("page {number}").format(number=self._page)
         span = self.text.selection()
         place = self.places.current() if self.places.isVisible() else None
+        if self._shows_table():
+            address = self.table.address()
+            words = (
+                self._session.run(self._session.desk.tables.words, self._capture, address) if address else ""
+            )
+            return words or "", address
         if span.start == span.end and place is not None:
             span = place.span  # it is not selected: a selection would hide what agrees in it
         if span.start == span.end:
             return "", ""
-        locator = self._session.desk.captures.locator(self._capture, span.start)
+        locator = self._session.desk.captures.locator(self._capture, span)
         return self._readable.text[span.start : span.end], said(locator)

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences.workings import working
 from factcheck.desk import Desk
-from factcheck.models import Case, PlacedClaim, SourceId, WorkingId
-from factcheck.readers.tables import Workbook
+from factcheck.models import Capture, Case, PlacedClaim, SourceId, WorkingId
 from ui.jobs import Job, Jobs
 from ui.session import Session
+from ui.tables.grid import Grid
+from ui.tables.loading import TableLoader
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
-from ui.workings.grid import Grid
 
 _NAMES = "xzvwpqrk"
 """What inputs are called, in their order."""
@@ -55,6 +55,9 @@ class WorkingDialog(QDialog):
         self._failure = failure_label()
         self.grid = Grid()
         self.grid.chosen.connect(self._take_cell)
+        self._table = TableLoader(session, jobs, self.grid)
+        self._table.shown.connect(self._ask_for_cells)
+        self._table.failed.connect(self._told.setText)
         self._kept = QVBoxLayout()
         self._lay_out()
         for _ in range(2):
@@ -65,6 +68,7 @@ class WorkingDialog(QDialog):
         """Leave nothing running behind."""
         if self._job is not None:
             self._job.cancel()
+        self._table.cancel()
         super().done(result)
 
     def choose(self, at: int, source: SourceId, cell: str = "") -> None:
@@ -152,19 +156,18 @@ class WorkingDialog(QDialog):
         source = SourceId(str(self._rows[at][0].currentData()))
         if self._job is not None:
             self._job.cancel()
-        self.grid.show_workbook(Workbook(()))
+        self._table.cancel()
         self._told.setText(self.tr("Reading the copy …") if source else "")
         if not source:
             return
-        job = self._job = self._jobs.prepare(partial(_table, self._session.desk.path, source))
-        job.finished.connect(self._show_cells)
+        job = self._job = self._jobs.prepare(partial(_latest_table, self._session.desk.path, source))
+        job.finished.connect(self._table.show)
         job.failed.connect(self._told.setText)
         self._jobs.start(job)
 
-    def _show_cells(self, workbook: Workbook) -> None:
+    def _ask_for_cells(self) -> None:
         name = _NAMES[self._current]
         self._told.setText(self.tr("Choose the cell or range that “{name}” stands for.").format(name=name))
-        self.grid.show_workbook(workbook)
 
     def _take_cell(self, address: str) -> None:
         self._rows[self._current][1].setText(address)
@@ -190,6 +193,6 @@ class WorkingDialog(QDialog):
         self._list_kept()
 
 
-def _table(library: Path, source: SourceId) -> Workbook:
+def _latest_table(library: Path, source: SourceId) -> Capture:
     with Desk(library) as desk:
         return desk.workings.latest_table(source)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from factcheck.errors import FetchingError, ReadingError
-from factcheck.evidence.captures.media_types import is_readable, media_type_of
+from factcheck.evidence.captures.media_types import is_readable, is_table, media_type_of
 from factcheck.evidence.captures.walls import standing_of
 from factcheck.models import CaptureHop, Readable, Reading, Standing
 
@@ -101,11 +101,21 @@ def _read(
     if not data or not is_readable(media_type):
         return None
     try:
+        if is_table(media_type, name) and data.startswith(b"PK"):
+            return Reading(_text_of_cells(data, name, given_up), ())
         return read(data, name, address=address, whole=True, given_up=given_up)
     except ReadingError:
         if given_up is not None and given_up.is_set():
             raise
         return None
+
+
+def _text_of_cells(data: bytes, name: str, given_up: Event | None) -> str:
+    """Write a workbook's cells as text, which articles are not made of, but in which passages are found."""
+    from factcheck.evidence.captures.table_text import text_of
+    from factcheck.readers.bounded import tabulate
+
+    return text_of(lambda first: tabulate(data, name, first=first, given_up=given_up))
 
 
 def _copy(

@@ -26,17 +26,28 @@ _BY_ENDING = {
     ".html": "text/html",
     ".htm": "text/html",
     ".csv": "text/csv",
+    ".tsv": "text/tab-separated-values",
+    ".tab": "text/tab-separated-values",
     ".vtt": "text/vtt",
     ".srt": "application/x-subrip",
     ".eml": "message/rfc822",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
     ".odt": "application/vnd.oasis.opendocument.text",
     ".epub": "application/epub+zip",
     ".mp3": "audio/mpeg",
     ".m4a": "audio/mp4",
     ".mp4": "video/mp4",
 }
+_TABLES = frozenset(
+    {
+        "text/csv", "application/csv", "text/x-csv", "application/x-csv", "text/comma-separated-values",
+        "text/x-comma-separated-values", "text/tab-separated-values", "text/tsv",
+        _BY_ENDING[".xlsx"], _BY_ENDING[".ods"],
+    }
+)  # fmt: skip
+_TABLE_NAMES = (".csv", ".tsv", ".tab", ".xlsx", ".ods")
 _VAGUE = frozenset(
     {"", "application/octet-stream", "binary/octet-stream", "application/unknown", "text/plain"}
 )
@@ -63,3 +74,8 @@ def media_type_of(data: bytes, name: str = "", said: str = "") -> str:
 def is_readable(media_type: str) -> bool:
     """Tell whether a file of a type may hold text that can be read: not pictures, sound and video."""
     return not media_type.startswith(("image/", "audio/", "video/", "font/"))
+
+
+def is_table(media_type: str, name: str = "") -> bool:
+    """Tell whether a file is a table of cells; many servers say nothing telling of theirs but the name."""
+    return media_type in _TABLES or PurePath(name).suffix.lower() in _TABLE_NAMES

@@ -7,6 +7,8 @@ from collections import Counter
 from decimal import Decimal
 from itertools import islice
 
+from msgspec import Struct
+
 from factcheck.errors import UserError
 from factcheck.readers.tables import Workbook
 from factcheck.text.lexicon import lexicon_of
@@ -41,12 +43,28 @@ def named(row: int, column: int) -> str:
     return f"{letters}{row + 1}"
 
 
-def cells(workbook: Workbook, address: str) -> list[str]:
-    """Return the text of a cell, or of each cell of a range by rows; raises UserError for none."""
+class CellRange(Struct, frozen=True):
+    """The cells from one to another on a sheet, counted from 0, the last ones with them."""
+
+    sheet: int
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def address(self) -> str:
+        """The address without the sheet, such as «B7» or «B2:B9»."""
+        first, last = named(self.top, self.left), named(self.bottom, self.right)
+        return first if first == last else f"{first}:{last}"
+
+
+def range_of(workbook: Workbook, address: str) -> CellRange:
+    """Return the cells that an address names; raises UserError where it names none."""
     match = _ADDRESS.fullmatch(address.strip())
     if match is None:
         raise UserError("“{address}” is no cell, such as B7 or B2:B9.", address=address)
-    sheet = workbook.sheets[_sheet(workbook, match["sheet"])]
+    sheet = _sheet(workbook, match["sheet"])
     first = int(match["row"]) - 1, _column(match["column"])
     last = (
         (int(match["last_row"]) - 1, _column(match["last_column"]))
@@ -57,21 +75,45 @@ def cells(workbook: Workbook, address: str) -> list[str]:
         raise UserError("“{address}” is no range: its end comes before its beginning.", address=address)
     if (last[0] - first[0] + 1) * (last[1] - first[1] + 1) > MOST_CELLS:
         raise UserError("“{address}” holds more than {most} cells.", address=address, most=MOST_CELLS)
-    return [
-        sheet[row][column] if row < len(sheet) and column < len(sheet[row]) else ""
-        for row in range(first[0], last[0] + 1)
-        for column in range(first[1], last[1] + 1)
-    ]
+    return CellRange(sheet, *first, *last)
 
 
-def figures(workbook: Workbook, address: str, language: str) -> list[Decimal]:
+def in_sheet(workbook: Workbook, place: CellRange) -> str:
+    """Return the address of cells with the name of their sheet, where there are several."""
+    sheet = workbook.names[place.sheet] if len(workbook.names) > 1 else ""
+    return f"{sheet}!{place.address}" if sheet else place.address
+
+
+def rows_in(workbook: Workbook, address: str) -> list[list[str]]:
+    """Return the texts of the cells of a range by rows; raises UserError where the address names none."""
+    place = range_of(workbook, address)
+    sheet = workbook.sheets[place.sheet]
+    numbers = range(place.top - workbook.first, place.bottom - workbook.first + 1)
+    rows = [sheet[number] if 0 <= number < len(sheet) else () for number in numbers]
+    columns = range(place.left, place.right + 1)
+    return [[row[column] if column < len(row) else "" for column in columns] for row in rows]
+
+
+def cells(workbook: Workbook, address: str) -> list[str]:
+    """Return the text of a cell, or of each cell of a range by rows; raises UserError for none."""
+    return [cell for row in rows_in(workbook, address) for cell in row]
+
+
+def words_in(workbook: Workbook, address: str) -> str:
+    """Return what a range says as a passage: a line for each row, tabs between its cells."""
+    rows = ("\t".join(" ".join(cell.split()) for cell in row).strip() for row in rows_in(workbook, address))
+    return "\n".join(row for row in rows if row)
+
+
+def figures(workbook: Workbook, address: str, language: str, decimal: str | None = None) -> list[Decimal]:
     """Return the figures in a cell or range; cells without one are left out of a range.
 
     Raises UserError where there is none at all. Figures in text are read as their table writes them, a
     German one with decimal commas also beside an English article; where it does not tell, as the language.
+    Where only some rows are at hand ``decimal`` is the sign that the beginning of the table told.
     """
     texts = cells(workbook, address)
-    sign = _decimal_sign(workbook)
+    sign = decimal_sign(workbook) if decimal is None else decimal
     read = (figure_in(text, language, typed=workbook.typed, decimal=sign) for text in texts)
     found = [number for number in read if number is not None]
     if not found:
@@ -120,7 +162,7 @@ def told_sign(digits: str) -> str:
     return ""
 
 
-def _decimal_sign(workbook: Workbook) -> str:
+def decimal_sign(workbook: Workbook) -> str:
     """Return the decimal sign that most cells of a table tell; nothing where none does."""
     told = Counter(
         told_sign(digits)

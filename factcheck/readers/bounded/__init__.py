@@ -25,11 +25,12 @@ from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.sound import SoundPiece
-from factcheck.readers.tables import Workbook
+from factcheck.readers.tables import CellsFound, Workbook
 
 __all__ = [
     "depict",
     "draw",
+    "find_cells",
     "listen",
     "look_over",
     "read",
@@ -134,16 +135,31 @@ def depict(
     return answer.pictures
 
 
-def tabulate(data: bytes, name: str, *, whole: bool = False, given_up: Event | None = None) -> Workbook:
+def tabulate(data: bytes, name: str, *, first: int = -1, given_up: Event | None = None) -> Workbook:
     """Read the cells of a spreadsheet in a child process, as ``factcheck.readers.tables.read`` does.
+
+    With ``first`` a window of rows from that one on is read, as ``tables.window`` does. Raises
+    ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"), first)
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, Workbook):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
+def find_cells(data: bytes, name: str, words: str, *, given_up: Event | None = None) -> CellsFound:
+    """Find cells by their words in a child process, as ``factcheck.readers.tables.find`` does.
 
     Raises ``ReadingError`` as ``read`` does.
     """
     called = labels.called(name)
     refuse_size(data, called)
-    asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"), whole)
+    asked = messages.FindCells(len(data), name.encode("utf-8", "surrogatepass"), words)
     answer = _answered(messages.framed(asked), data, called, given_up)
-    if not isinstance(answer, Workbook):
+    if not isinstance(answer, CellsFound):
         raise _sentence(Reason.DIED, called)
     return answer
 
@@ -231,6 +247,7 @@ def _answered(
     | PageImage
     | messages.Depicted
     | Workbook
+    | CellsFound
     | ReturnedFile
     | Unpacked
     | SoundPiece

@@ -28,6 +28,7 @@ from factcheck.readers.bounded.messages import (
     Depicted,
     Drawn,
     Failed,
+    FoundCells,
     Listened,
     Noted,
     Read,
@@ -40,8 +41,17 @@ from factcheck.readers.bounded.messages import (
 )
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.pictures import MOST_KEPT, MOST_SIDE
+from factcheck.readers.separated import LONGEST_CELL
 from factcheck.readers.sound import LONGEST, RATE, WIDTH, SoundPiece
-from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
+from factcheck.readers.tables import (
+    MOST_COLUMNS,
+    MOST_COLUMNS_SHOWN,
+    MOST_FOUND,
+    MOST_ROWS,
+    MOST_SHEETS,
+    CellsFound,
+    Workbook,
+)
 from factcheck.sentences import Sentence
 from factcheck.text.normal import normalise
 
@@ -54,6 +64,7 @@ Answered = (
     | PageImage
     | Depicted
     | Workbook
+    | CellsFound
     | ReturnedFile
     | Unpacked
     | SoundPiece
@@ -78,6 +89,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _depicted(answer)
     if isinstance(answer, Tabulated):
         return _bounded(answer.workbook)
+    if isinstance(answer, FoundCells):
+        return _in_sheets(answer.found)
     if isinstance(answer, TookBack):
         return _returned(answer.file)
     if isinstance(answer, UnpackedPart):
@@ -102,18 +115,32 @@ def _remark(noted: Noted, most: int) -> Remark:
 def _bounded(workbook: Workbook) -> Workbook:
     """Return a spreadsheet once it is no larger than one may be and its cells are texts as they are kept."""
     sheets = workbook.sheets
-    if not 0 < len(sheets) <= MOST_SHEETS or any(not 0 < len(rows) <= MOST_ROWS for rows in sheets):
+    least = 0 if workbook.rows else 1  # a sheet may end before the rows that were wanted
+    if not 0 < len(sheets) <= MOST_SHEETS or any(not least <= len(rows) <= MOST_ROWS for rows in sheets):
         raise UnsoundError("more sheets or rows than are read")
+    if workbook.rows and (len(workbook.rows) != len(sheets) or min(workbook.rows) < 1):
+        raise UnsoundError("not a number of rows for each sheet")
+    most_columns = MOST_COLUMNS_SHOWN if workbook.rows else MOST_COLUMNS
     if workbook.names and len(workbook.names) != len(sheets):
         raise UnsoundError("not a name for each sheet")
     if any(len(name) > LONGEST_CELL or labels.fit(normalise(name)) != name for name in workbook.names):
         raise UnsoundError("not a name that can be stored")
     for row in (row for rows in sheets for row in rows):
-        if len(row) > MOST_COLUMNS or any(len(cell) > 4 * LONGEST_CELL for cell in row):
+        if len(row) > most_columns or any(len(cell) > 4 * LONGEST_CELL for cell in row):
             raise UnsoundError("a row or a cell is too long")
         if any(labels.fit(normalise(cell)) != cell for cell in row):
             raise UnsoundError("not a text that can be stored")
     return workbook
+
+
+def _in_sheets(found: CellsFound) -> CellsFound:
+    """Return cells that were found once each may be one of a sheet."""
+    if len(found.places) > min(MOST_FOUND, found.total):
+        raise UnsoundError("more cells than are told")
+    for place in found.places:
+        if not (0 <= place.sheet < MOST_SHEETS and place.row >= 0 and 0 <= place.column < MOST_COLUMNS_SHOWN):
+            raise UnsoundError("a cell outside every sheet")
+    return found
 
 
 def _returned(file: ReturnedFile) -> ReturnedFile:

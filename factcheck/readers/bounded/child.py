@@ -26,6 +26,8 @@ from factcheck.readers.bounded.messages import (
     Draw,
     Drawn,
     Failed,
+    FindCells,
+    FoundCells,
     Listen,
     Listened,
     Read,
@@ -79,6 +81,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
             answer = _look_over(request, data)
         elif isinstance(request, Tabulate):
             answer = _tabulate(request, data)
+        elif isinstance(request, FindCells):
+            answer = _find_cells(request, data)
         elif isinstance(request, Depict):
             answer = _depict(request, data)
         elif isinstance(request, TakeBack):
@@ -137,7 +141,19 @@ def _tabulate(request: Tabulate, data: bytes) -> Answer:
 
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
-        return Tabulated(tables.read(data, called, whole=request.whole))
+        if request.first < 0:
+            return Tabulated(tables.read(data, called))
+        return Tabulated(tables.window(data, called, request.first))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _find_cells(request: FindCells, data: bytes) -> Answer:
+    from factcheck.readers import labels, tables
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return FoundCells(tables.find(data, called, request.words))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

@@ -11,7 +11,7 @@ from factcheck.models import CheckKind, Reading, ReadPicture, Region, Remark, Re
 from factcheck.readers.archives import Unpacked
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.sound import SoundPiece
-from factcheck.readers.tables import Workbook
+from factcheck.readers.tables import CellsFound, Workbook
 from factcheck.sentences import Sentence
 
 TAKEN = b"+"
@@ -46,8 +46,16 @@ class Tabulate(msgspec.Struct, frozen=True, tag="tabulate"):
 
     size: int
     name: bytes
-    whole: bool = False
-    """Whether empty rows stay, so that each cell keeps its address."""
+    first: int = -1
+    """The row that a window of rows begins with; -1 for all that are filled."""
+
+
+class FindCells(msgspec.Struct, frozen=True, tag="find-cells"):
+    """A spreadsheet in which cells are looked for by words; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+    words: str
 
 
 class TakeBack(msgspec.Struct, frozen=True, tag="take-back"):
@@ -126,6 +134,12 @@ class Tabulated(msgspec.Struct, frozen=True, tag="tabulated"):
     workbook: Workbook
 
 
+class FoundCells(msgspec.Struct, frozen=True, tag="found-cells"):
+    """Cells were looked for."""
+
+    found: CellsFound
+
+
 class Listened(msgspec.Struct, frozen=True, tag="listened"):
     """Some seconds of a recording were decoded."""
 
@@ -174,8 +188,20 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Depict | Tabulate | TakeBack | Unpack | Listen | Check
-Answer = Read | Drawn | Depicted | Tabulated | TookBack | UnpackedPart | Listened | Checked | Refused | Failed
+Asked = Request | Draw | Depict | Tabulate | FindCells | TakeBack | Unpack | Listen | Check
+Answer = (
+    Read
+    | Drawn
+    | Depicted
+    | Tabulated
+    | FoundCells
+    | TookBack
+    | UnpackedPart
+    | Listened
+    | Checked
+    | Refused
+    | Failed
+)
 _ENCODER = msgspec.msgpack.Encoder()
 _REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
 

@@ -1,0 +1,1 @@
+"""The cells of kept tables, for all that show or choose them."""
