@@ -434,7 +434,7 @@ class Captures:
             outcome = outcome_of(kept, self.readable(kept), answer)
             if outcome in (RecheckOutcome.CHANGED, RecheckOutcome.MOVED):
                 newer = self._keep(operation, kept.source, answer)
-            if outcome is not RecheckOutcome.GONE:
+            if outcome not in (RecheckOutcome.GONE, RecheckOutcome.FAILED):
                 standing = tuple(self._standing(kept.source, newer or kept.id))
         row = Recheck(
             RecheckId(operation.new_id()),

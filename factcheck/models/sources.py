@@ -208,7 +208,7 @@ class RecheckOutcome(StrEnum):
     """The same text at another address."""
     GONE = "gone"
     FAILED = "failed"
-    """The address gave no answer; nothing is known of the page."""
+    """The address gave no answer, or its server could not say; nothing is known of the page."""
 
 
 class Recheck(Struct, Keyed[RecheckId], frozen=True):

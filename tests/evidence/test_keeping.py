@@ -259,6 +259,20 @@ def test_rechecking_tells_unchanged_changed_moved_gone_and_no_answer(
     ]
 
 
+@pytest.mark.parametrize("status", ["500 Internal Server Error", "503 Busy", "429 Too Many Requests"])
+def test_a_server_that_cannot_answer_just_now_says_nothing_of_the_page(
+    desk: Desk, claim: ClaimId, loopback: Loopback, status: str
+) -> None:
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/", "it opened in May")
+    keep(desk, source)
+    loopback.answers["/"] = page(b"<p>Please try again later.</p>", status=status)
+    (found,) = desk.captures.recheck_all(desk.claims.article_of(claim), allow_local=True)
+    assert found.recheck.outcome is RecheckOutcome.FAILED
+    assert (found.recheck.status, found.standing) == (int(status[:3]), ())
+    assert len(desk.captures.of(source)) == 1
+
+
 def test_keeping_a_copy_is_one_step_and_removing_for_good_takes_it_along(
     desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:

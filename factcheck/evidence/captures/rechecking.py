@@ -6,6 +6,9 @@ from factcheck.evidence.captures.copies import Copy
 from factcheck.models import Capture, Readable, RecheckOutcome
 from factcheck.text.addresses import same_key
 
+_LATER = frozenset({408, 425, 429})
+"""Statuses by which a server asks to try again (RFC 9110, 8470 and 6585): they say nothing of the page."""
+
 
 def outcome_of(kept: Capture, text: Readable, answer: Copy) -> RecheckOutcome:
     """Tell what became of a page.
@@ -13,6 +16,8 @@ def outcome_of(kept: Capture, text: Readable, answer: Copy) -> RecheckOutcome:
     Pages differ in their bytes each time they are sent, so those with text are compared by what can be
     read in them; a page at another address that reads the same has moved.
     """
+    if answer.status >= 500 or answer.status in _LATER:
+        return RecheckOutcome.FAILED
     if answer.status >= 400:
         return RecheckOutcome.GONE
     if text.text or answer.readable.text:
