@@ -32,6 +32,7 @@ _others: KeptAnswer[Others] = KeptAnswer()
 
 
 def _again(case: Case, known: Others, changed: Changed) -> Others:
+    # All anew where one differs: whom each claim is set against may be another one then.
     same = all(old.claim.verdict == new.claim.verdict and old.text == new.text for old, new in changed)
     return known if same else _found(case)
 
@@ -47,6 +48,7 @@ def _found(case: Case) -> Others:
             firsts.setdefault(key, at)
         for at, key in decided:
             other = next((other for other in firsts if other != key), None)
+            # A verdict of a scale that the article had before is none to be named.
             verdict = case.scale.verdict(other)
             if other is not None and verdict is not None:
                 found[case.claims[at].id] = (firsts[other] + 1, verdict)

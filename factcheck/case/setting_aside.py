@@ -140,7 +140,7 @@ def _without(text: str, span: Span, taken: list[Span]) -> tuple[Span, ...]:
     parts, start = [], span.start
     for each in sorted(taken):
         parts.append(Span(start, each.start))
-        start = max(start, each.end)
+        start = max(start, each.end)  # one claim may lie within another
     parts.append(Span(start, span.end))
     trimmed = [edges.trim(text, part) for part in parts if part.start < part.end]
     return tuple(part for part in trimmed if part is not None)

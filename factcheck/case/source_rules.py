@@ -36,6 +36,7 @@ from factcheck.text.addresses import same_key
 from factcheck.text.sketches import likeness
 
 _MANY = 2
+"""So many sources can be of one origin; a single one always is."""
 _WITHOUT_PASSAGE = frozenset({SourceKind.PERSON, SourceKind.OBSERVATION})
 """What a person said or saw stands nowhere in words."""
 
@@ -162,5 +163,5 @@ def _days(at: str, today: str) -> int:
 
 
 def _short(passage: str) -> str:
-    words = " ".join(passage.split())
+    words = " ".join(passage.split())  # a passage may be pages long, and a remark is a sentence
     return words if len(words) <= 60 else f"{words[:59].rstrip()}…"

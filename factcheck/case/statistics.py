@@ -200,6 +200,7 @@ def kind_of_error(placed: PlacedClaim) -> ErrorKind:
     correction = placed.claim.correction
     if correction:
         for detail in placed.details:
+            # Not compared by places: the correction has its own.
             if detail.kind in _ERROR_OF and detail.text not in correction:
                 return _ERROR_OF[detail.kind]
     return ErrorKind.FACT

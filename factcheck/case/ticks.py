@@ -79,6 +79,7 @@ class Ticks:
             for thing in old | now:
                 kept = [other for other in mentions.get(thing, ()) if other != place]
                 mentions[thing] = sorted([*kept, place]) if thing in now else kept
+            # Also what the claim no longer mentions: its later mentions may have followed this one.
             touched |= old | now
             new._left.pop(before.id, None)
         for thing in touched:
@@ -110,6 +111,7 @@ def ticks_of(case: Case) -> Ticks:
         before, known = _last
         changed = [(place, before[place]) for place in differing]
         changed = [(place, one) for place, one in changed if one.details != claims[place].details]
+        # The claims are taken either way: compared with older ones, more and more would seem changed.
         _last = claims, known.after(claims, changed) if changed else known
     return _last[1]
 

@@ -13,6 +13,7 @@ from factcheck.errors import UserError
 from factcheck.readers.sound import RATE, WIDTH, SoundPiece
 
 _BUFFER_MS = 100
+"""Short, so that stopping is heard at once; long enough for a busy machine to fill."""
 _SECOND = RATE * WIDTH
 
 
@@ -45,15 +46,16 @@ class Player:
         with self._lock:
             self._start, self._given = piece.start, 0
             self._samples, self._whole = bytearray(piece.samples), piece.last
+        # After stop() above, which sets it.
         self._over.clear()
         frames = self._frames()
-        next(frames)
+        next(frames)  # up to its first yield, where it can be told how many samples are wanted
         self._device.start(frames)
 
     def add(self, piece: SoundPiece) -> None:
         """Go on with the next stretch; one that does not begin where the last ends is left out."""
         with self._lock:
-            if abs(piece.start - self._end) < 1 / RATE:
+            if abs(piece.start - self._end) < 1 / RATE:  # within a sample: the moments are fractions
                 self._samples += piece.samples
                 self._whole = piece.last
 

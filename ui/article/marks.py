@@ -44,6 +44,7 @@ class ClaimMarks:
         """Take over a case whose places are the same; return False where they are not."""
         now = self.case
         changed = changed_claims(now, case)
+        # Their number is compared before themselves, since most steps leave them alone.
         if changed is None or len(case.set_asides) != len(now.set_asides):
             return False
         if (changes.places or changes.set_asides) and case.set_asides != now.set_asides:

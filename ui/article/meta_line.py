@@ -103,7 +103,7 @@ class MetaLine(Struct, frozen=True):
 
     def _height(self, size: int, width: float) -> float:
         metrics = QFontMetricsF(small_font(size))
-        room = QRectF(0, 0, width, 1000)
+        room = QRectF(0, 0, width, 1000)  # as high as no line of this kind ever is
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height()
 
 

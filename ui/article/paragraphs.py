@@ -71,4 +71,5 @@ def _is_hard_wrapped(own: str) -> bool:
     """Tell whether the line ends are a typewriter's: all lines but the last about equally long."""
     lengths = [len(line) for line in own.split("\n")]
     longest = max(lengths)
+    # Verse and addresses have short lines or very uneven ones; the last line ends where the words do.
     return longest >= 50 and min(lengths[:-1]) >= 0.6 * longest

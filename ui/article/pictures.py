@@ -101,6 +101,7 @@ class PagePictures:
         image = self._image_of(picture)
         if not picture.sha256 or (image is not None and image.isNull()):
             return width, self._words_height(picture, size, width) + 2 * _AROUND
+        # The size is kept in the library, so that room is made before the picture itself was drawn.
         scale = min(1.0, width / picture.width, _TALLEST * size / picture.height)
         return max(picture.width * scale, 1.0), max(picture.height * scale, 1.0)
 

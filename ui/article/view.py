@@ -116,6 +116,7 @@ class ArticleView(QWidget):
         pane = self.page
         place = pane.place()
         known = {placed.id: placed.placement for placed in case.claims}
+        # By a claim, since the offsets of the two drafts have nothing to do with each other.
         anchor = next((p for p in marks.case.claims if p.placement.start >= place and p.id in known), None)
         self._finder = None
         self._turn = ([], -1)
@@ -236,6 +237,7 @@ class ArticleView(QWidget):
             return
         cursor, hits, page_map = pane.textCursor(), pane.scene.hits, pane.scene.sheet.page_map
         anchor, position = page_map.offset(cursor.anchor()), page_map.offset(cursor.position())
+        # Setting the document anew empties the selection, which must not be told: it comes back below.
         blocked = pane.blockSignals(True)
         with pane.keeping_place():
             pane.lay_out(self.case, pane.size_px)
@@ -253,6 +255,7 @@ class ArticleView(QWidget):
         if self.case is None:
             return
         chosen = self.selection()
+        # A longer selection is a passage that is being worked on, not something to look for.
         phrase = self.case.draft.text[chosen.start : chosen.end] if chosen and len(chosen) <= 80 else ""
         self._show_bar()
         before = self.find_bar.phrase

@@ -47,5 +47,6 @@ class AssignDialog(QDialog):
             layout.addWidget(part)
 
     def _accept(self) -> None:
+        # Closed first: what follows may open another dialog.
         self.accept()
         self.wanted.emit(self._name.currentText().strip())

@@ -39,6 +39,7 @@ class ClaimBox(QWidget):
         self._show()
 
     def _changed(self, _case: Case, changes: Changes) -> None:
+        # Sources show in many claims, places give other numbers, and the scale is the article's.
         if self.session.claim in changes.claims or changes.sources or changes.places or changes.articles:
             self._show()
 

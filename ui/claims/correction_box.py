@@ -85,6 +85,7 @@ class CorrectionBox(ClaimBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the field when the focus leaves it for another part of the window."""
+        # Another program in front takes the focus as well: who comes back goes on writing.
         if watched is self._memo and event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow():
             self._fold()
         return super().eventFilter(watched, event)
@@ -114,6 +115,7 @@ class CorrectionBox(ClaimBox):
     def _correct(self, claim: ClaimId, text: str) -> None:
         """Suggest a wording; that of the claim itself suggests nothing."""
         placed = self.session.case.find(claim) if self.session.case is not None else None
+        # The field begins with the claim's words on one line, so other line ends are no wording.
         same = placed is not None and " ".join(text.split()) == _one_line(placed)
         correction = "" if same else text
         if placed is None or correction != placed.claim.correction:
@@ -157,7 +159,7 @@ class NoteBox(ClaimBox):
     def write(self) -> None:
         """Go to the note with the cursor at its end."""
         self._memo.setFocus()
-        self._memo.moveCursor(self._memo.textCursor().MoveOperation.End)
+        self._memo.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
         """Hand over what was typed."""
@@ -188,6 +190,7 @@ class LegalNoteBox(ClaimBox):
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim's legal note."""
         self._bound.show_text(placed.id, placed.claim.legal_note)
+        # Not from under the cursor, where the flag is taken off while one writes.
         self.setVisible(is_risky(placed) or self._memo.hasFocus())
 
     def flush(self) -> None:

@@ -97,6 +97,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of two lines and a badge."""
         text = QFontMetrics(theme.interface_font())
+        # Padding above and below, the wording, the gap and the badge.
         return QSize(160, 10 + LINES * text.lineSpacing() + 5 + 20 + 10)
 
     def paint(
@@ -125,6 +126,7 @@ class ClaimDelegate(QStyledItemDelegate):
     def _paint_badge(
         self, painter: QPainter, rect: QRect, placed: PlacedClaim, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        # The model has what all rows share; to fetch it by roles would ask for each row.
         model = index.model()
         assert isinstance(model, ClaimListModel)
         assert model.case is not None

@@ -14,7 +14,7 @@ from factcheck.case.sentences import counts
 from factcheck.case.sentences.findings import RISKS
 from factcheck.case.sentences.kinds import DETAIL_KINDS
 from factcheck.case.ticks import Ticks, details_left, owes, ticks_of
-from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
+from factcheck.models import Case, ClaimDetail, DetailKind, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.keys.keymap import keymap
@@ -127,7 +127,7 @@ class ClaimHead(ClaimBox):
         self._show_page(case.page_of(placed))
         self._wording.set_text(placed.text)
         self._bound_speaker.show_text(placed.id, placed.claim.speaker)
-        quoted = any(detail.kind == "quotation" for detail in placed.details)
+        quoted = any(detail.kind is DetailKind.QUOTATION for detail in placed.details)
         self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
         self._show_details(placed, ticks_of(case))
         left = details_left(case, placed) if owes(case, placed) else 0

@@ -207,6 +207,7 @@ class ClaimListModel(QAbstractListModel):
         """Say which claims others changed, and which of these were not seen yet."""
         before, self.unseen = self.unseen, unseen
         same, self.news = news == self.news, news
+        # Seen ones stay listed until the article is opened again: a list must not melt while one works in it.
         if self._filter == "unseen" and not same:
             self.show_case(self.case)
         else:
@@ -264,6 +265,7 @@ class ClaimListModel(QAbstractListModel):
     def _resize_rows(self, old: list[ClaimId], new: list[ClaimId]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""
         gone, come = set(old) - set(new), set(new) - set(old)
+        # Each row that comes or goes is laid out by itself, so that many are quicker read anew.
         if len(gone) + len(come) > 20 or [id for id in old if id not in gone] != [
             id for id in new if id not in come
         ]:

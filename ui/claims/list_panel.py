@@ -212,6 +212,7 @@ class ClaimsPanel(QWidget):
             QTimer.singleShot(0, self, self.model.settle)
 
     def _select(self, claim: ClaimId) -> None:
+        # The list itself has told of this claim: it stays as it was clicked, with those chosen along.
         if self._is_choosing:
             return
         row = self.model.row_of(claim) if claim else -1

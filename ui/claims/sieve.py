@@ -148,6 +148,7 @@ class Sieve:
             known = self._known.get(placed.claim.id)
             if known is None or known[0] is not placed:
                 self._look(placed, context)
+        # Only then can some be known that the case no longer has.
         if changed is None and len(self._known) > len(claims):
             for gone in self._known.keys() - {placed.id for placed in claims}:
                 self._forget(gone)

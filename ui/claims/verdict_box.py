@@ -35,6 +35,7 @@ _GAP = 6
 
 
 _LONGEST_KEY = 44
+"""Pixels that a key takes at most, so that labels of two words stand beside it in three columns."""
 
 
 class VerdictButton(QAbstractButton):
@@ -251,6 +252,7 @@ class VerdictBox(ClaimBox):
         if state is not self.placed.claim.work_state:
             several = self.session.desk.several
             self.session.run(several.set_work_state, self.session.chosen, state, self._waiting_on.text())
+        # Who passes «Waiting» with the arrow keys is on the way to another state.
         if state is WorkState.WAITING and self._state.from_list:
             self._waiting_on.setFocus()
 

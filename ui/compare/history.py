@@ -27,6 +27,7 @@ from ui.session import Session
 from ui.translation import said, said_moment
 
 _MOST_STEPS = 200
+"""Each step is three labels of its own; the activity lists them all."""
 
 
 class ClaimInDraft(Struct, frozen=True):
@@ -197,7 +198,7 @@ class ClaimHistoryDialog(QDialog):
                 else self.tr("Nobody has touched this claim yet; the program proposed it.")
             )
             note.setProperty("look", "second")
-            grid.addWidget(note, _MOST_STEPS, 0, 1, 3)
+            grid.addWidget(note, _MOST_STEPS, 0, 1, 3)  # below every step there can be
         return table
 
 

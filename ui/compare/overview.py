@@ -37,7 +37,7 @@ class Overview(QWidget):
             return
         for at, change in enumerate(comparison.changes):
             y = round(self._y(at))
-            if len(change.old) or not len(change.new):
+            if len(change.old) or not len(change.new):  # one without any words still shows
                 painter.fillRect(QRectF(1, y, 4, 2), shown["removed"])
             if len(change.new):
                 painter.fillRect(QRectF(5, y, 4, 2), shown["added"])

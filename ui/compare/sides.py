@@ -49,7 +49,7 @@ class Side:
     def rows_of(self, span: Span) -> list[int]:
         """Return the rows in which a span of the draft stands."""
         first = max(bisect_right(self._starts, span.start) - 1, 0)
-        last = bisect_left(self._starts, max(span.end, span.start + 1))
+        last = bisect_left(self._starts, max(span.end, span.start + 1))  # an empty span is where it stands
         return self._rows[first:last]
 
     def marks(self, row: int, within: Span | None = None) -> list[ComparedClaim]:
@@ -90,6 +90,7 @@ def _laned(claims: Iterable[PlacedClaim]) -> Iterator[tuple[PlacedClaim, int]]:
         open_ends = [(end, lane) for end, lane in open_ends if end > span.start]
         taken = {lane for _, lane in open_ends}
         lane = next((lane for lane in range(_LANES - 1) if lane not in taken), _LANES - 1)
+        # Of a hundred that lie over one another the last lane holds all but two: older ends tell nothing.
         open_ends = [*open_ends[-_LANES:], (span.end, lane)]
         yield placed, lane
 

@@ -164,6 +164,7 @@ class CompareView(QAbstractScrollArea):
             return None
         key = int(side.old), row
         if key not in self._cells:
+            # All at once: what is in sight is laid out again in a few milliseconds.
             if len(self._cells) > _KEPT:
                 self._cells.clear()
             width = self.columns()[0].width()
@@ -243,7 +244,7 @@ class CompareView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the columns out at the new width, with the same paragraph at the top."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width():  # another height breaks no line
             self._start_anew(self._anchor())
         else:
             self._settle()

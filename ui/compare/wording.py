@@ -41,6 +41,7 @@ def changed_words(old: str, new: str, theme: Theme) -> str:
             shown.append(text)
         else:
             removed = piece.change is Change.REMOVED
+            # A blank keeps what was added apart from what was removed just before it.
             shown.append(" " * after_removal + marked(text, "s" if removed else "u", theme))
         after_removal = piece.change is Change.REMOVED
     return "".join(shown)

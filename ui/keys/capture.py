@@ -31,6 +31,7 @@ class KeyCatcher(QLabel):
             QEvent.Type.KeyPress,
         ):
             event.accept()
+            # A key that is still held from opening the dialog repeats, and was pressed for something else.
             if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat() and (key := pressed(event)):
                 self.caught.emit(key)
             return True

@@ -114,6 +114,7 @@ class Keymap(QObject):
         """Give a command a key in place of those it has; another command that has it loses it."""
         key = canonical(key)
         loser = self.owner(key)
+        # One with its standard keys loses it by itself: what was chosen comes first.
         if loser != command and loser in self._own:
             self._own[loser] = tuple(other for other in self.keys(loser) if other != key)
         self._own[command] = (key,)

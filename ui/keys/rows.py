@@ -75,6 +75,7 @@ class KeyRows(QAbstractListModel):
 
     def _arrange(self) -> None:
         depth = -(-len(self.rows) // self._columns)
+        # Headings that go on to the next column may need one more row than the division gives.
         while len(filled := _filled(self.rows, depth)) > self._columns:
             depth += 1
         blank = Row("", "")

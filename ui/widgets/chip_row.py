@@ -65,6 +65,7 @@ class ChipRow(QWidget):
             return []
         shown = list(offered)
         while len(shown) > 1 and self._length([*shown, self._more]) > self._room():
+            # From the end, where the rare ones stand; the chosen one stays.
             shown.remove(next(chip for chip in reversed(shown) if not chip.isChecked()))
         return [chip for chip in offered if chip not in shown]
 

@@ -24,6 +24,7 @@ def letters_rest() -> bool:
     buttons) they rest, since there they are text, choose an entry, or mean nothing.
     """
     widget: QWidget | None = QApplication.focusWidget()
+    # Nothing in particular has the keyboard, as after a click beside everything.
     if widget is None or widget.isWindow():
         return False
     while widget is not None and not widget.isWindow():

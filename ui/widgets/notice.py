@@ -67,6 +67,7 @@ class Notice(QFrame):
     ) -> None:
         """Show a sentence, and a button or two where there is something to do about it."""
         self.setProperty("error", error)
+        # Qt looks at a property in the style sheet only when it polishes.
         self.style().unpolish(self)
         self.style().polish(self)
         self._text.setText(text)
@@ -112,7 +113,7 @@ class Notice(QFrame):
         assert parent is not None
         assert layout is not None
         for part in self.findChildren(QWidget):
-            part.ensurePolished()
+            part.ensurePolished()  # before, its size hint is that of another font
         # As wide as the sentence, so that it needs a second line in a small window at most.
         shown = [button for button, wanted in self._buttons() if wanted]
         beside = 76 + sum(button.sizeHint().width() + 8 for button in shown)

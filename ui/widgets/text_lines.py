@@ -30,6 +30,7 @@ def draw_lines(painter: QPainter, rect: QRect, text: str, font: QFont, lines: in
     for number in range(layout.lineCount() - int(cut)):
         layout.lineAt(number).draw(painter, rect.topLeft())
     if cut:
+        # From the last line's beginning on: elided as one line, it ends where the row does.
         rest = text[units.points(last[0]) :]
         painter.setFont(font)
         top = rect.y() + (lines - 1) * metrics.lineSpacing()

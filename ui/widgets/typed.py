@@ -67,6 +67,7 @@ class Typed(QObject):
         """Hand over now, if anything is new, and tell what somebody else stored meanwhile."""
         self._pause()
         theirs, self._theirs = self._theirs, ""
+        # Who saw it and took it over, in whatever words around it, need not be told.
         if theirs and theirs not in self._text():
             self.overtaken.emit(self.owner, theirs)
 

@@ -49,6 +49,7 @@ def write(data: bytes, entries: list[IndexEntry], title: str, at: str) -> bytes:
     with zipfile.ZipFile(out, "w") as packed:
         for path, part in parts.items():
             # Stored as they are, so that a reader can fetch one record out of the middle of the file.
+            # Without a time, so that the same copies give the same bytes.
             packed.writestr(zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0)), part)
     return out.getvalue()
 

@@ -65,6 +65,7 @@ def _response(writer: object, capture: Capture, hop: CaptureHop, data: bytes) ->
     headers = [
         (f"X-Archive-Orig-{name}" if name.lower() in _PACKING else name, value) for name, value in hop.headers
     ]
+    # That of the unpacked bytes, which are what is kept.
     headers.append(("Content-Length", str(len(data))))
     told = StatusAndHeaders(f"{hop.status} {hop.reason}".strip(), headers, protocol="HTTP/1.1")
     return writer.create_warc_record(  # type: ignore[attr-defined]

@@ -48,6 +48,7 @@ _TABLES = frozenset(
     }
 )  # fmt: skip
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".xlsx", ".ods")
+# A server that does not know says one of these, and sends many a table or transcript as plain text.
 _VAGUE = frozenset(
     {"", "application/octet-stream", "binary/octet-stream", "application/unknown", "text/plain"}
 )
@@ -64,7 +65,7 @@ def media_type_of(data: bytes, name: str = "", said: str = "") -> str:
     by_name = _BY_ENDING.get(PurePath(name).suffix.lower(), "")
     if start[4:8] == b"ftyp":
         return "audio/mp4" if start[8:11] == b"M4A" else "video/mp4"
-    if start[:2] == b"\xff\xfb":
+    if start[:2] == b"\xff\xfb":  # MP3 without a tag before its first frame
         return "audio/mpeg"
     if said not in _VAGUE:
         return said

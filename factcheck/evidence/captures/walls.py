@@ -24,7 +24,8 @@ def standing_of(data: bytes, text: str, status: int, hosts: tuple[str, ...] = ()
     A page says in its metadata that it is not free (schema.org, isAccessibleForFree), or a short one
     says so in its words. The hosts are those that the request went through, in order.
     """
-    if status in (402,) or _NOT_FREE.search(data[:400_000]):
+    # Metadata stand at a page's head; the rest of a large one would be searched for nothing.
+    if status == 402 or _NOT_FREE.search(data[:400_000]):
         return Standing.PAY_WALL
     if status >= 400:
         return Standing.ERROR_PAGE
