@@ -52,6 +52,7 @@ from factcheck.models import (
     Span,
     Status,
     Working,
+    WorkState,
 )
 
 
@@ -71,6 +72,9 @@ class Edge(StrEnum):
 
 _EDGES: dict[Edge, Literal["start", "end"]] = {Edge.START: "start", Edge.END: "end"}
 
+_OF_BOTH_HALVES = ("flagged", "assigned", "as_of", "due")
+_LEFT_TO_DO = (WorkState.WAITING, WorkState.SECOND_READ, WorkState.OPEN, WorkState.DONE)
+"""The work states, what is most urgent first: of two claims in one that is what is left to do."""
 _GOES_ALONG: tuple[type[Any], ...] = (Lookup, Working, Answer, Query, Opinion, Erratum)
 """What was noted on a claim, beside its sources, and stays when the claim becomes part of another."""
 
@@ -185,8 +189,8 @@ class Marking:
                 )
             span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
             uncover(self._library, operation, draft, span)
-            self._join(operation, placed, after)
-            _move(operation, draft, placed, self._describe(draft, span), ticked=after.details)
+            joined = self._join(operation, placed, after)
+            _move(operation, draft, joined, self._describe(draft, span), ticked=after.details)
         return claim
 
     def delete(self, claim: ClaimId) -> None:
@@ -298,7 +302,8 @@ class Marking:
     ) -> ClaimId:
         """Make a claim of one part, resting on the same sources and with the same ticks."""
         claim = add_claim(operation, draft, self._describe(draft, span), ticked=placed.details)
-        operation.update(Claim, claim, verdict=verdict, flagged=placed.claim.flagged)
+        kept = {name: getattr(placed.claim, name) for name in _OF_BOTH_HALVES}
+        operation.update(Claim, claim, verdict=verdict, **kept)
         for evidence in placed.evidence:
             operation.insert(replace(evidence, id=EvidenceId(operation.new_id()), claim=claim))
         return claim
@@ -317,8 +322,8 @@ class Marking:
                 operation.update(kind, row.id, claim=first)
         hand_over(self._library, operation, second, first)
 
-    def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> None:
-        """Give the first claim all that the second has, and delete the second."""
+    def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> PlacedClaim:
+        """Give the first claim all that the second has, delete the second, and return the first."""
         self._hand_over(operation, second.id, first.id)
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for rests in second.evidence:
@@ -336,11 +341,16 @@ class Marking:
             ruling=_joined(one.ruling, two.ruling),
             correction=_joined(one.correction, two.correction, " "),
             flagged=one.flagged or two.flagged,
+            speaker=one.speaker or two.speaker,
+            assigned=one.assigned or two.assigned,
+            work_state=min(one.work_state, two.work_state, key=_LEFT_TO_DO.index),
             waiting_on=one.waiting_on or two.waiting_on,
-            as_of=max(one.as_of, two.as_of),
+            # Of two days the earlier: up to the later one only a part of it was found to hold.
+            as_of=min(filter(None, (one.as_of, two.as_of)), default=""),
             due=min(filter(None, (one.due, two.due)), default=""),
             dismissed=tuple(dict.fromkeys((*one.dismissed, *two.dismissed))),
         )
+        return self._library.read.placed(one.id)
 
 
 def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:

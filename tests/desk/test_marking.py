@@ -20,6 +20,7 @@ from factcheck.models import (
     SetAsideReason,
     Span,
     Stance,
+    WorkState,
 )
 
 
@@ -217,6 +218,58 @@ def test_merging_joins_what_both_have(desk: Desk, article: ArticleId) -> None:
     assert merged.claim.flagged
     assert len(merged.evidence) == 2
     assert two.details[0].text in [detail.text for detail in merged.details if detail.ticked]
+
+
+def test_both_halves_are_assigned_to_whom_the_claim_was_and_hold_up_to_its_day(
+    desk: Desk, article: ArticleId
+) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    desk.verdicts.assign(placed.id, "Ben Lund")
+    desk.verdicts.set(placed.id, "confirmed")
+    desk.verdicts.date(placed.id, "2026-11-10")
+    desk.verdicts.set_due(placed.id, "2027-05-01")
+    ids = desk.claims.split(placed.id, placed.placement.draft, placed.span.start + placed.text.index("cost"))
+    halves = [half.claim for claim in ids if (half := the_case(desk, article).find(claim)) is not None]
+    told = [(half.assigned, half.verdict, half.as_of, half.due) for half in halves]
+    assert told == [("Ben Lund", "confirmed", "2026-11-10", "2027-05-01")] * 2
+
+
+def test_merging_keeps_who_is_to_check_it_who_is_waited_for_and_who_speaks(
+    desk: Desk, article: ArticleId
+) -> None:
+    case = the_case(desk, article)
+    one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    desk.verdicts.set_work_state(one.id, WorkState.DONE)
+    desk.verdicts.set_work_state(two.id, WorkState.WAITING, "the road office")
+    desk.verdicts.assign(two.id, "Ben Lund")
+    desk.verdicts.name_speaker(two.id, "Ida Holm")
+    desk.claims.merge(one.id)
+    merged = the_case(desk, article).find(one.id)
+    assert merged is not None
+    assert (merged.claim.work_state, merged.claim.waiting_on) == (WorkState.WAITING, "the road office")
+    assert (merged.claim.assigned, merged.claim.speaker) == ("Ben Lund", "Ida Holm")
+
+
+def test_what_is_not_done_is_not_done_by_merging_it_with_what_is(desk: Desk, article: ArticleId) -> None:
+    case = the_case(desk, article)
+    one = claim_with(case, "$640 million")
+    desk.verdicts.set_work_state(one.id, WorkState.DONE)
+    desk.claims.merge(one.id)
+    merged = the_case(desk, article).find(one.id)
+    assert merged is not None
+    assert merged.claim.work_state is WorkState.OPEN
+
+
+def test_a_merged_verdict_holds_up_to_the_earlier_day(desk: Desk, article: ArticleId) -> None:
+    case = the_case(desk, article)
+    one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    for claim, day in ((one.id, "2026-11-10"), (two.id, "2026-03-02")):
+        desk.verdicts.set(claim, "confirmed")
+        desk.verdicts.date(claim, day)
+    desk.claims.merge(one.id)
+    merged = the_case(desk, article).find(one.id)
+    assert merged is not None
+    assert merged.claim.as_of == "2026-03-02"
 
 
 def test_merging_drops_verdicts_that_differ(desk: Desk, article: ArticleId) -> None:
