@@ -147,6 +147,17 @@ def test_a_person_whom_another_article_called_stays_with_that_call(desk: Desk) -
     assert [call.id for call in desk.register.calls(person)] == [kept]
 
 
+def test_what_another_article_once_rested_on_stays_in_its_own_record(desk: Desk) -> None:
+    removed, other = (desk.articles.add(readers.read(text.encode(), "a.txt")) for text in (STORY, SHORT))
+    claims = [desk.articles.open(article).claims[0].id for article in (removed, other)]
+    desk.sources.attach(claims[0], source("Notebook"))
+    desk.sources.detach(desk.sources.attach(claims[1], source("Notebook")))
+    desk.articles.remove_for_good(removed)
+    with closing(sqlite3.connect(desk.path)) as connection:
+        query = "SELECT claim FROM event_rows WHERE \"table\" = 'evidence'"
+        assert [row[0] for row in connection.execute(query)] == [claims[1]] * 2
+
+
 def test_a_source_that_rests_on_the_article_by_a_merger_alone_goes_too(desk: Desk, tmp_path: Path) -> None:
     article = desk.articles.add(readers.read(STORY.encode(), "a.txt"))
     claim = desk.articles.open(article).claims[0].id
