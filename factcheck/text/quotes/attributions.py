@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import hearsay, speakers, statements, subjects, verbs
+from factcheck.text.quotes import hearsay, nobody, speakers, statements, subjects, verbs
 from factcheck.text.quotes.attribution import Attribution
 from factcheck.text.quotes.speech import Reading, Speech, readings
 from factcheck.text.quotes.subjects import Phrase
 
 _REACH = 60
 _TO_MARK = 8
+_ANEW = frozenset((":", ";"))
+"""Marks behind which a sentence begins anew: So does concern: According to Lund, …."""
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
 
@@ -69,6 +71,8 @@ class _Sentence:
                 and self.words[cue + 1].low == self.lexicon.grammar.INFINITIVE
             ):
                 return self._according(cue)
+            if word.low in saying.TAKES_A_CLAUSE and (found := self._named_at_last(cue)) is not None:
+                return found
             if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             if self.words[cue - 1].low == "," and cue > self.low and (found := self._behind(cue)) is not None:
@@ -87,6 +91,18 @@ class _Sentence:
             return self._make(self.low, self.high, set_in, cue, cue + 1)
         inverted = self._named_behind(cue)
         return None if inverted is None else self._before_comma(inverted, cue)
+
+    def _named_at_last(self, cue: int) -> Attribution | None:
+        """Read a clause that the sentence leads up to: «What we want to say is that the mill is shut»."""
+        grammar = self.lexicon.grammar
+        if cue + 3 >= self.high or self.words[cue + 2].low != grammar.THAT:
+            return None
+        if self.words[cue + 1].low not in grammar.BE:
+            return None
+        for at in range(max(self.low, cue - _TO_MARK), cue - 1):
+            if self.words[at].low == grammar.WHAT and self.words[at + 1].low in grammar.SUBJECT_PRONOUNS:
+                return self._make(cue + 3, self.high, (at + 1, at + 2), cue, cue + 1)
+        return None
 
     def _is_nobody(self, speaker: Phrase, cue: int) -> bool:
         """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
@@ -176,6 +192,8 @@ class _Sentence:
             start = self._behind_as(speaker, cue) or self._behind_mark(speaker, cue)
         if start is not None:
             return self._make(start, self.high, speaker, cue, cue + 1)
+        if cue + 1 < self.high and self.words[cue + 1].low == self.lexicon.grammar.THAT:
+            return None  # what stands before is not what she said that “…”
         return self._before_comma(speaker, cue)
 
     def _behind_as(self, speaker: Phrase, cue: int) -> int | None:
@@ -298,6 +316,7 @@ class _Sentence:
         if (
             at >= self.high
             or self.words[at].kind in "pq"
+            or statements.is_object(self.words, at, self.high)
             or statements.names_a_time(self.words, at, self.high)
             or statements.names_a_measure(self.words, at, self.high)
         ):
@@ -309,11 +328,15 @@ class _Sentence:
 
     def _leads_to(self, cue: int, that: int) -> bool:
         """Tell whether «that» opens what was said, not what tells a noun behind the cue from others."""
-        if that == cue + 1 or self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER:
-            return True
         grammar = self.lexicon.grammar
         first = self.words[cue + 1].low
         opens = self.words[that + 1].low if that + 1 < self.high else ""
+        if that == cue + 1:
+            return True
+        if self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER:
+            # «told reporters after the meeting that was held on a boat»
+            told_when = any(word.low in grammar.PREPOSITIONS for word in self.words[cue + 1 : that])
+            return not (told_when and opens in grammar.BE)
         if opens in grammar.BE or opens in grammar.AUXILIARIES or opens in grammar.IRREGULAR_PASTS:
             return False  # «ruled with a council that was elected»
         if first in self.lexicon.saying.OBJECTS:
@@ -349,7 +372,8 @@ class _Sentence:
         speaker = subjects.subject_after(self.words, cue + 2, self.high)
         if speaker is None:
             return None
-        if cue <= self.low + 1:
+        before = self.words[cue - 2 if self.words[cue - 1].low == "," else cue - 1].low
+        if cue <= self.low + 1 or before in _ANEW or before in self.lexicon.grammar.CONJUNCTIONS:
             start = speaker[1]
             while start < self.high and self.words[start].low != ",":
                 start += 1
@@ -362,7 +386,10 @@ class _Sentence:
     def _make(self, start: int, end: int, speaker: Phrase, cue: int, cue_end: int) -> Attribution | None:
         if end <= start or all(word.kind in "pq" for word in self.words[start:end]):
             return None
+        named = nobody.somebody(self.words, speaker, (cue, cue_end))
+        if named is None:
+            return None
         content = self.paragraph.span((start, end))
         return Attribution(
-            content.start, content.end, self.paragraph.span(speaker), self.paragraph.span((cue, cue_end))
+            content.start, content.end, self.paragraph.span(named), self.paragraph.span((cue, cue_end))
         )

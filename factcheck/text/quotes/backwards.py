@@ -229,9 +229,21 @@ def name_or_noun(words: Words, start: int, end: int) -> int:
     return at if words[at].low in grammar.DETERMINERS else end
 
 
+def _of_whom(words: Words, start: int, name: int) -> int | None:
+    """Return where the person begins who is of what a name gives: «Ana Duarte of the Harbour Law Centre»."""
+    grammar, first = words.lexicon.grammar, name - 2
+    if first - 1 <= start or words[name - 1].low != grammar.THE or words[first].low != grammar.OF:
+        return None
+    while first > start and words[first - 1].kind == "C":
+        first -= 1
+    return first if name - 2 - first > 1 else None
+
+
 def _with_head(words: Words, start: int, name: int) -> int:
     """Return where a noun that a name only tells more of begins: «a nurse at the clinic in Halm»."""
     grammar = words.lexicon.grammar
+    if (member := _of_whom(words, start, name)) is not None:
+        return member
     if name <= start or words[name - 1].low not in grammar.PREPOSITIONS:
         return name
     for at in range(name - 1, start, -1):

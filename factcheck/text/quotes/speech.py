@@ -7,7 +7,7 @@ from functools import lru_cache
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs, weight
+from factcheck.text.quotes import nobody, scare, speakers, stretches, subjects, verbs, weight
 from factcheck.text.quotes.marks import quotation_spans
 from factcheck.text.quotes.paragraph import REACH, Found, ParagraphReader, Saying
 from factcheck.text.quotes.phrases import last_mark
@@ -94,6 +94,13 @@ class Speech(ParagraphReader):
         return self.words[at - 1].low == "," and last_mark(self.text, self.words[before]) == ","
 
     def _speaker(self, at: int) -> Found | None:
+        found = self._found(at)
+        if found is None:
+            return None
+        named = nobody.somebody(self.words, *found)
+        return None if named is None else (named, found[1])
+
+    def _found(self, at: int) -> Found | None:
         low, high = self.sentence(at)
         low, high = max(low, at - REACH), min(high, at + REACH)
         mark = last_mark(self.text, self.words[at])

@@ -28,6 +28,8 @@ def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> b
             continue
         if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(words, at):
             return True
+        if word.low in grammar.OPENERS or word.low in grammar.DETERMINERS:
+            continue  # «as» and «this» end as verbs do
         if grammar.VERB_FORM.search(word.low) and not _ends_a_phrase(words, at + 1, high):
             return True
     return False
@@ -54,15 +56,35 @@ def _ends_a_phrase(words: Words, at: int, high: int) -> bool:
     return words[at].low in grammar.PREPOSITIONS or words[at].low in grammar.JOINING
 
 
+def is_object(words: Words, at: int, high: int) -> bool:
+    """Tell whether a pronoun behind the cue is what was done with: «added it to the list», «told it»."""
+    grammar = words.lexicon.grammar
+    if words[at].low != grammar.IT:
+        return False
+    return at + 1 >= high or words[at + 1].kind in "pq" or words[at + 1].low in grammar.PREPOSITIONS
+
+
 def names_a_time(words: Words, at: int, high: int) -> bool:
     """Tell whether the cue is followed by when or where it was said: «said this month»."""
     grammar = words.lexicon.grammar
     word = words[at].low
     if word in grammar.PREPOSITIONS or word in grammar.TIME_CLAUSES:
         return True
+    if _is_a_while(words, at, high):
+        return True
     return (
         word in grammar.BEFORE_A_TIME and words[min(at + 1, high - 1)].low in words.lexicon.saying.TIME_OF_DAY
     )
+
+
+def _is_a_while(words: Words, at: int, high: int) -> bool:
+    """Tell how long before or after something it was said: «several months after her release»."""
+    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    counted = words[at].kind == "n" or words[at].low in grammar.DETERMINERS
+    for unit in range(at + 1, min(at + 3, high - 1)):
+        if words[unit].low in saying.TIME_UNITS:
+            return counted and words[unit + 1].low in saying.BEHIND_A_WHILE
+    return False
 
 
 def names_a_measure(words: Words, at: int, high: int) -> bool:

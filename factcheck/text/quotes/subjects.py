@@ -43,8 +43,8 @@ def subject_after(words: Words, start: int, high: int) -> Phrase | None:
                 or (word.low in grammar.BE and word.low not in grammar.POSSESSIVES)
             ):
                 break
-        if word.low in grammar.TIMES and end > start:
-            break
+        if word.low in grammar.TIMES and end > start and words[end - 1].low not in grammar.ARTICLES:
+            break  # but «a Tuesday report»
         end += 1
         if word.low in grammar.SUBJECT_PRONOUNS:
             break

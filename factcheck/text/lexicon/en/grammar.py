@@ -53,6 +53,10 @@ OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom"
 
 POSSESSIVE_PRONOUNS = listed("his her their its my our")
 
+ARTICLES = listed("the a an")
+
+LISTENERS_OWN = listed("your yours")
+
 POSSESSIVES = frozenset(("’s", "'s"))
 
 WORD = re.compile(

@@ -186,9 +186,34 @@ TIME_OF_DAY = listed(
     "morning afternoon evening night noon time week weekend month year summer winter spring autumn fall"
 )
 
+TIME_UNITS = listed("minutes hours days weeks months years decades minute hour day week month year decade")
+
+BEHIND_A_WHILE = listed("after before ago later earlier into")
+"""What may follow how long it was: two years later, several months after her release."""
+
 SAID_BEHIND: tuple[str, ...] = (" said", " told", " says")
 
 ACCORDING = "according"
+
+ACTED_BY = listed("""
+    need needs demand demands preference preferences budget budgets setting settings taste tastes size sizes
+    schedule ability abilities wish wishes age ages height weight income type types category categories
+    number numbers amount amounts degree extent share proportion price prices level levels rank kind sort
+    alphabet status origin circumstances custom customs tradition traditions
+    """)
+"""What one acts by, which says nothing: sorted according to size, according to the needs of the town."""
+
+INQUIRIES = listed("survey surveys poll polls study studies analysis analyses review reviews report reports")
+"""What asks or counts those who stand behind «of»: a survey of teachers and nurses found …."""
+
+LETTING = listed("let lets letting make makes making help helps helping")
+
+SENSING = listed("hear hears heard see sees saw seen watch watches watched")
+
+NAMES = listed("name names title nickname label")
+
+HINTING = listed("suggest imply indicate")
+"""What a name does to a thing: as its name suggests."""
 
 AS = "as"
 """What makes a cue an aside: as Smith noted."""

@@ -1,0 +1,124 @@
+"""Tell words that stand where a speaker would but name nobody: half a clause, an order, a thing one acts by.
+
+All functions work on a list of words and indexes into it. A wrong speaker is worse than none.
+"""
+
+from __future__ import annotations
+
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes.phrases import Words
+from factcheck.text.quotes.subjects import Phrase
+
+_TO_ORDER = 8
+"""Words between «let» and «know»: let your friends and the local papers know that …."""
+
+
+def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
+    """Return the words of a phrase found as a speaker that name one, None where they name nobody."""
+    found = _one_phrase(words, phrase, cue)
+    if found is None or cue is None:
+        return found
+    if words[cue[0]].low == words.lexicon.saying.ACCORDING:
+        return None if _is_acted_by(words, found) else found
+    return None if _is_let(words, found, cue[0]) or _is_its_name(words, found, cue[0]) else found
+
+
+def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
+    """Return the one noun phrase of a speaker, None for half of one or a clause.
+
+    Nobody is «the type of», «fills your cart with», «you are hereby»; of «the council issued a statement» the
+    council speaks, of «she heard the children» the children who are shouting.
+    """
+    grammar = words.lexicon.grammar
+    start, end = phrase
+    first = words[start]
+    if _is_cut_short(words, phrase, cue):
+        return None
+    if (whole := _survey_of(words, phrase)) is not None:
+        return whole
+    follows = cue is not None and cue[0] == end
+    second = next((at for at in range(start + 1, end) if _begins_another(words, at)), None)
+    if second is not None and follows and words[second - 1].low in words.lexicon.saying.SENSING:
+        return (second, end)
+    if end - start > 1 and first.low in grammar.SUBJECT_PRONOUNS and not _is_stressed(words, start + 1):
+        return (start, start + 1) if first.low in grammar.OWN else None
+    if second is None:
+        return phrase
+    if second - 1 == start or (first.kind == "w" and first.low not in grammar.DETERMINERS):
+        return None
+    return (start, second - 1)
+
+
+def _is_cut_short(words: Words, phrase: Phrase, cue: Phrase | None) -> bool:
+    """Tell words that end with a preposition, or that only announce what follows: «Sample quote: “…”»."""
+    last, end = words[phrase[1] - 1], phrase[1]
+    if last.kind == "w" and last.low in words.lexicon.grammar.PREPOSITIONS:
+        return True
+    announces = cue is None and last.low in words.lexicon.saying.LABELS
+    return announces and end < len(words) and words[end].low == ":"
+
+
+def _is_stressed(words: Words, at: int) -> bool:
+    """Tell a word that belongs to the pronoun before it: «they all», «she herself», «he who»."""
+    grammar = words.lexicon.grammar
+    return words[at].low in grammar.ADVERBS or words[at].low in grammar.RELATIVES
+
+
+def _survey_of(words: Words, phrase: Phrase) -> Phrase | None:
+    """Return the inquiry of which a phrase only ends who was asked: a survey of teachers and nurses found."""
+    grammar, start = words.lexicon.grammar, phrase[0]
+    if start < 4 or words[start - 1].low != grammar.AND or words[phrase[1] - 1].kind != "w":
+        return None
+    for at in range(start - 2, max(1, start - _TO_ORDER), -1):
+        if words[at].kind in "pq":
+            return None
+        if words[at].low == grammar.OF and words[at - 1].low in words.lexicon.saying.INQUIRIES:
+            first = at - 1
+            while first > 0 and words[first].kind == "w" and words[first].low not in grammar.DETERMINERS:
+                first -= 1
+            return (first, at) if words[first].low in grammar.DETERMINERS else (at - 1, at)
+    return None
+
+
+def _begins_another(words: Words, at: int) -> bool:
+    """Tell whether a second phrase begins right behind a word of the first: «fills | your cart»."""
+    grammar = words.lexicon.grammar
+    word, before = words[at], words[at - 1]
+    if word.kind != "w" or before.kind != "w":
+        return False
+    if word.low not in grammar.POSSESSIVE_PRONOUNS and word.low not in grammar.ARTICLES:
+        return False
+    small = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.ADVERBS
+    return before.low not in small and not before.low.endswith(grammar.ADVERB_ENDING)
+
+
+def _is_acted_by(words: Words, phrase: Phrase) -> bool:
+    """Tell what one acts by: according to your budget, according to the needs of the town."""
+    grammar = words.lexicon.grammar
+    start, end = phrase
+    if words[start].low in grammar.LISTENERS_OWN:
+        return True
+    of = (at for at in range(start, end) if words[at].low in grammar.PREPOSITIONS)
+    head = words[next(of, end) - 1]
+    return head.kind == "w" and head.low in words.lexicon.saying.ACTED_BY
+
+
+def _is_let(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell who is let do something: «let your neighbours know that …», «it lets you add …»."""
+    form = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    if form is not Form.BASE or phrase[0] > cue:
+        return False
+    letting = words.lexicon.saying.LETTING
+    for at in range(phrase[0], max(-1, phrase[0] - _TO_ORDER), -1):
+        if words[at].kind in "pq":
+            return False
+        if words[at].low in letting:
+            return True
+    return False
+
+
+def _is_its_name(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell what a thing is called from who speaks: «as the name suggests, …»."""
+    head = words[phrase[1] - 1].low
+    saying = words.lexicon.saying
+    return head in saying.NAMES and saying.VERBS.get(words[cue].low, ("",))[0] in saying.HINTING
