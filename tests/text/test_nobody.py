@@ -12,8 +12,6 @@ from tests.text.test_speakers import reported, speakers
     [
         # half of a phrase, or a clause
         "Do not worry about the right label for the type of thought you’re having.",
-        "Behind a quiz, the shop makes a plan and fills your cart with suggested greens and meals; they’re good.",
-        "If you’re planning on visiting a bath (a hot one), don’t think you can get away with a wet towel.",
         "They really don’t like complaints about the mayor’s crass promise that his deputy will be a woman.",
         # who is told or let know
         "You are hereby notified that you have received this letter in error.",
