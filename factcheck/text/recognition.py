@@ -52,11 +52,12 @@ def passage_language(passage: str, usual: str) -> str:
     A fifth of its words must be function words of the other language, and far fewer of the text's own. Of
     9,000 passages of one to four sentences in six languages one was taken for another language's.
     """
-    words = [_folded(match[0]) for match in islice(_WORD.finditer(passage), _READ)]
-    if len(words) < _PASSAGE:
-        return usual
-    own = _share(usual, words) if usual in languages() else 1.0
-    if own >= _SURE:  # nearly every passage: the other languages are not counted
+    words = _WORD.findall(passage.lower())[:_READ]
+    if len(words) < _PASSAGE or usual not in languages() or _share(usual, words) >= _SURE:
+        return usual  # nearly every passage: no accents are taken off, nor are the other languages counted
+    words = [*map(_folded, words)]
+    own = _share(usual, words)
+    if own >= _SURE:
         return usual
     shares = {code: _share(code, words) for code in sorted(languages())}
     best = max(shares, key=lambda code: shares[code])

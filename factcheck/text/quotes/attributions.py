@@ -38,7 +38,7 @@ def reported(paragraph: Reading) -> Iterator[Attribution]:
         yield from hearsay.reported(paragraph)
         return
     cues = paragraph.lexicon.saying.CUES
-    cue_places = [at for at, (_, _, low, _) in enumerate(paragraph.words) if low in cues]
+    cue_places = [at for at, word in enumerate(paragraph.words) if word.low in cues]
     for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
         attribution = _Sentence(paragraph, low, high).read()
         if attribution is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -16,7 +15,7 @@ _CLOSING = frozenset("”“„«»‹›‘‚’\"' \u00a0\u202f")
 _NEXT_WORD = re.compile(r"\s([^\W_]+)")
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word, a mark of punctuation or a whole quotation, at its place in the text."""
 
     start: int
@@ -69,8 +68,7 @@ _KINDS = _Kinds()
 
 
 def _add_words(words: Words, text: str, start: int, end: int) -> None:
-    # Every word of an article comes by here; the named tuple's own constructor is a Python call for each.
-    first, add, make, kinds = len(words), words.append, tuple.__new__, _KINDS
+    first, add, kinds = len(words), words.append, _KINDS  # bound once: every word of an article comes by here
     lexicon = words.lexicon
     pattern = lexicon.reported.WORD if lexicon.orders_freely else lexicon.grammar.WORD
     for match in pattern.finditer(text, start, end):
@@ -88,7 +86,7 @@ def _add_words(words: Words, text: str, start: int, end: int) -> None:
             if len(token) > 1 and token[0] in "@#'’":
                 kind = "C" if token[0] == "@" else "w"
         low, high = match.span()
-        add(make(Word, (low, high, token.lower(), kind)))
+        add(Word(low, high, token.lower(), kind))
 
 
 def _is_abbreviation(lexicon: Lexicon, word: Word, text: str, stop: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
@@ -38,7 +40,7 @@ class Speech(ParagraphReader):
             if scare.is_nickname(self.words, at):  # a part of the name, which a subject may not stop at
                 word = self.words[at]
                 low = text[word.start + 1 : word.end - 1].lower()
-                self.words[at] = word._replace(low=low, kind="C")
+                self.words[at] = replace(word, low=low, kind="C")
 
     def leading(self, low: int, at: int) -> Found | None:
         """Read the sentence before a quotation for a cue, else for its subject."""
