@@ -21,7 +21,7 @@ from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
 
 
-class PlacedClaim(Struct, frozen=True):
+class PlacedClaim(Struct, frozen=True, gc=False):
     """A claim with its place in the current draft and everything attached to it."""
 
     claim: Claim

@@ -39,7 +39,7 @@ class DetailKind(StrEnum):
     EMAIL = "email"
 
 
-class Detail(Struct, frozen=True):
+class Detail(Struct, frozen=True, gc=False):
     """A checkable element found in a text, with its normal form where that can be known."""
 
     kind: DetailKind
@@ -49,7 +49,7 @@ class Detail(Struct, frozen=True):
     """For example «41000000 USD», «2026-11-10», «0.333»; empty where unknown."""
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """Words given as somebody's own: the span includes its quotation marks."""
 
     start: int
@@ -183,7 +183,7 @@ class SetAsideReason(StrEnum):
     """A line that only names who made a picture."""
 
 
-class ProposedClaim(Struct, frozen=True):
+class ProposedClaim(Struct, frozen=True, gc=False):
     """A statement the program proposes to check."""
 
     start: int
@@ -194,7 +194,7 @@ class ProposedClaim(Struct, frozen=True):
     """Why an error here would hurt, the worst reason first."""
 
 
-class ProposedSetAside(Struct, frozen=True):
+class ProposedSetAside(Struct, frozen=True, gc=False):
     """A stretch the program proposes to leave unchecked, with the reason."""
 
     start: int

@@ -9,7 +9,7 @@ from msgspec import Struct
 from factcheck.models.pictures import ReadPicture
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, gc=False, order=True):
     """A stretch of text: code points from start to end, end exclusive."""
 
     start: int
@@ -47,7 +47,7 @@ FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.NUMBER, Role.CLUTTER})
 """Roles that hold nothing to check: outside claims and set-asides without being overlooked."""
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A paragraph of a draft with its role; a dateline or number shares a line with what it opens."""
 
     role: Role
@@ -65,7 +65,7 @@ class StyleKind(StrEnum):
     LINK = "link"
 
 
-class Style(Struct, frozen=True):
+class Style(Struct, frozen=True, gc=False):
     """Bold, italic or a link, kept so that the page still looks like the article."""
 
     kind: StyleKind

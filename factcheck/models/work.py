@@ -80,7 +80,7 @@ class WorkState(StrEnum):
     DONE = "done"
 
 
-class Claim(Struct, Keyed[ClaimId], frozen=True):
+class Claim(Struct, Keyed[ClaimId], frozen=True, gc=False):
     """A statement of fact to be checked; its identity is independent of its place."""
 
     id: ClaimId
@@ -114,7 +114,7 @@ class Claim(Struct, Keyed[ClaimId], frozen=True):
     """Who is meant, why it is risky and what it rests on, for the lawyer alone."""
 
 
-class Placement(Struct, Keyed[PlacementId], frozen=True):
+class Placement(Struct, Keyed[PlacementId], frozen=True, gc=False):
     """Where a claim stands in one draft, with 32 code points of text on either side.
 
     One that rests on regions of a picture stands, without a width, where the picture does: its words are
@@ -137,7 +137,7 @@ class Placement(Struct, Keyed[PlacementId], frozen=True):
     """Where in that picture."""
 
 
-class ClaimDetail(Struct, Keyed[DetailId], frozen=True):
+class ClaimDetail(Struct, Keyed[DetailId], frozen=True, gc=False):
     """A detail of one claim, that the checker ticks off; offsets are in the current draft."""
 
     id: DetailId
@@ -150,7 +150,7 @@ class ClaimDetail(Struct, Keyed[DetailId], frozen=True):
     ticked: bool = False
 
 
-class SetAside(Struct, Keyed[SetAsideId], frozen=True):
+class SetAside(Struct, Keyed[SetAsideId], frozen=True, gc=False):
     """Text decided to be no fact, in one draft; the decision can be taken back."""
 
     id: SetAsideId

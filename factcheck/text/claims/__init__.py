@@ -72,9 +72,9 @@ def propose(draft: Splittable, *, published: str = "", language: str = "en") -> 
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
-                said = speakers.said_in(sentence, quoted)
-                speaker = speakers.of(sentence, quoted) or interview.speaker(block)
-                claims.append(_claim(lexicon, text, sentence, speaker, published, said))
+                reported = speakers.reported_in(sentence)
+                speaker = speakers.of(quoted, reported) or interview.speaker(block)
+                claims.append(_claim(lexicon, text, sentence, speaker, published, [*quoted, *reported]))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -91,11 +91,11 @@ def describe(draft: Splittable, span: Span, *, published: str = "", language: st
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
     speakers = _Speakers(lexicon, draft.text, low, high)
     quoted = speakers.quoted_in(span)
-    said = speakers.said_in(span, quoted)
-    speaker = speakers.of(span, quoted)
+    reported = speakers.reported_in(span)
+    speaker = speakers.of(quoted, reported)
     if not speaker and ends:
         speaker = Interview(lexicon, draft.text, draft.blocks).speaker(ends[-1])
-    return _claim(lexicon, draft.text, span, speaker, published, said)
+    return _claim(lexicon, draft.text, span, speaker, published, [*quoted, *reported])
 
 
 def _claim(
@@ -167,15 +167,13 @@ class _Speakers:
         """Give the quotations that share text with a sentence."""
         return self._quotations.over(sentence)
 
-    def said_in(self, sentence: Span, quoted: list[Quotation]) -> list[quotes.Said]:
-        """Return all that is said in a sentence, quoted or reported."""
-        return [*quoted, *self._reports.over(sentence)]
+    def reported_in(self, sentence: Span) -> list[quotes.Attribution]:
+        """Give the reported statements that share text with a sentence."""
+        return self._reports.over(sentence)
 
-    def of(self, sentence: Span, quoted: list[Quotation]) -> str:
+    def of(self, quoted: list[Quotation], reported: list[quotes.Attribution]) -> str:
         """Name the speaker: in the longest quotation with a known speaker, else in reported words."""
-        said: Sequence[quotes.Said] = sorted(quoted, key=_length, reverse=True) or self._reports.over(
-            sentence
-        )
+        said: Sequence[quotes.Said] = sorted(quoted, key=_length, reverse=True) or reported
         return next(filter(None, map(self._name, said)), "")
 
     def _name(self, said: quotes.Said) -> str:

@@ -26,6 +26,8 @@ def read(page: DetailPage) -> None:
             page.add(DetailKind.ADDRESS, match.start(), reached, match[0].rstrip(_TRAILING))
     if text.find("@", start, end) >= 0:
         _mails(page)
+    if text.find(".", start, end - 1) < 0:  # most sentences have no stop but the one that ends them
+        return
     for match in _DOMAIN.finditer(text, start, end):
         labels = _LABELS.search(text, max(start, match.start() - 63), match.start())
         if (

@@ -167,9 +167,9 @@ def after_number(page: DetailPage, start: int, end: int, value: Decimal | None) 
         unit = max(factor, numbers.SCALES.get(last, 1))  # «dos millones y medio»
         value, end = (value + Decimal("0.5") * unit if value is not None else None), whole.end()
     low = ""
-    if factor == 1 and page.before(start) != numbers.FROM:
+    if factor == 1:
         joint = _range(page, end, value)
-        if joint:
+        if joint and page.before(start) != numbers.FROM:
             low, value, end = joint
     tail = numbers.TAIL.match(text, end, page.end)
     shown = "" if value is None else low + numerals.plain(value)

@@ -141,7 +141,7 @@ def _alone(page: DetailPage, start: int, end: int, word: str) -> None:
     places = page.lexicon.places
     if (
         page.text.startswith("$", end)
-        or _FORMULA.search(word)
+        or (not word.isascii() and _FORMULA.search(word))
         or word in names.OPENERS
         or word in calendar.WEEKDAYS
         or word in calendar.MONTHS

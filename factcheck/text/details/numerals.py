@@ -38,8 +38,9 @@ def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
         grouping, decimal = (
             (".", ",") if (digits[last] == ",") != (digits.count(digits[last]) > 1) else (",", ".")
         )
-    ungrouped = "".join(sign for sign in digits if sign not in grouping)
-    return Decimal(ungrouped.replace(decimal, "."))
+    for sign in grouping:
+        digits = digits.replace(sign, "")
+    return Decimal(digits.replace(decimal, "."))
 
 
 def spelled(lexicon: Lexicon, phrase: str) -> Decimal | None:

@@ -52,11 +52,15 @@ def _spoken_by(quotation: Quotation, before: Quotation) -> Quotation:
 
 def is_pronoun(speaker: str, *, language: str = "en") -> bool:
     """Tell whether a speaker's words are a pronoun, which names nobody by itself."""
-    lexicon = lexicon_of(language)
+    lexicon, word = lexicon_of(language), speaker.lower()
     if lexicon.orders_freely:
-        return speaker.lower() in lexicon.reported.PRONOUNS | lexicon.reported.OBJECTS
+        return word in lexicon.reported.PRONOUNS or word in lexicon.reported.OBJECTS
     grammar = lexicon.grammar
-    return speaker.lower() in grammar.SUBJECT_PRONOUNS | grammar.POSSESSIVE_PRONOUNS | grammar.OBJECT_PRONOUNS
+    return (
+        word in grammar.SUBJECT_PRONOUNS
+        or word in grammar.POSSESSIVE_PRONOUNS
+        or word in grammar.OBJECT_PRONOUNS
+    )
 
 
 def said_in(text: str, start: int, end: int, *, language: str = "en") -> list[Said]:
@@ -87,16 +91,13 @@ def speaker_name(
         return ""
     start, end = quotation.speaker.start, quotation.speaker.end
     words = text[start:end].lower()
-    if (
-        quotation.cue is not None
-        and _are_several(lexicon, text, quotation.cue)
-        and is_pronoun(words, language=language)
-    ):
+    pronoun = is_pronoun(words, language=language)
+    if pronoun and quotation.cue is not None and _are_several(lexicon, text, quotation.cue):
         return ""
     if words in lexicon.people.PRONOUNS:
         name = persons.cast(text, language).antecedent(start, words)
         return name if full else name.rsplit(" ", 1)[-1]
-    if is_pronoun(words, language=language):
+    if pronoun:
         return ""
     if not lexicon.orders_freely and words in lexicon.grammar.POINTING:
         return ""

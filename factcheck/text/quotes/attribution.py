@@ -7,7 +7,7 @@ from msgspec import Struct
 from factcheck.models import Span
 
 
-class Attribution(Struct, frozen=True):
+class Attribution(Struct, frozen=True, gc=False):
     """A reported statement: the span of what was said, who said it, and the cue."""
 
     start: int

@@ -265,7 +265,8 @@ class _Sentence:
         return (
             following in grammar.PREPOSITIONS
             or following in grammar.TIMES
-            or following in grammar.CONJUNCTIONS | {","}
+            or following in grammar.CONJUNCTIONS
+            or following == ","
         )
 
     def _is_setting(self, end: int) -> bool:
