@@ -11,11 +11,13 @@ from typing import TypeVar
 
 from factcheck.models import Block, Span
 from factcheck.text.lexicon import languages, lexicon_of
+from factcheck.text.lexicon.forms import LOWER
 from factcheck.text.lexicon.general import UNKNOWN
 
 _Part = TypeVar("_Part", Block, Span)
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORD = re.compile(f"[{LOWER}]+")
 _READ = 3_000
 """Words that are read: more of them change nothing, and a book takes no longer than an article."""
 _FEW = 60
@@ -52,7 +54,7 @@ def passage_language(passage: str, usual: str) -> str:
     A fifth of its words must be function words of the other language, and far fewer of the text's own. Of
     9,000 passages of one to four sentences in six languages one was taken for another language's.
     """
-    words = _WORD.findall(passage.lower())[:_READ]
+    words = _SMALL_WORD.findall(passage.lower())[:_READ]
     if len(words) < _PASSAGE or usual not in languages() or _share(usual, words) >= _SURE:
         return usual  # nearly every passage: no accents are taken off, nor are the other languages counted
     words = [*map(_folded, words)]

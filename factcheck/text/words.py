@@ -17,6 +17,7 @@ _RUN = rf"[^\W_](?:[^\W_]++|[{_MARKS}]++)*"  # a mark alone, on a bracket say, i
 _JOINERS = "'’.&\u2010\u2011-"
 _NUMBER_JOINERS = ",:/"
 _WORD = re.compile(rf"{_RUN}(?:(?:[{_JOINERS}]|(?<=\d)[{_NUMBER_JOINERS}](?=\d)){_RUN})*")
+_BASE = re.compile(r"[^\W_]")
 _LETTER = re.compile(rf"[^\W_]|[{_MARKS}]")
 
 
@@ -32,7 +33,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 def has_word(text: str, start: int, end: int) -> bool:
     """Tell whether there is any word between two offsets."""
-    return _WORD.search(text, start, end) is not None
+    return _BASE.search(text, start, end) is not None
 
 
 def is_letter(character: str) -> bool:

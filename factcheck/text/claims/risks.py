@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from factcheck.models import Detail, DetailKind, Risk
 from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.lexicon.forms import LOWER
 
 WEIGHTS = {
     Risk.ALLEGATION: 40,
@@ -47,7 +48,7 @@ _BY_KIND = {
 }
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(rf"[{LOWER}]+(?:-[{LOWER}]+)*")
 
 
 def reasons(

@@ -277,7 +277,10 @@ def _is_known_person(page: DetailPage, start: int, end: int) -> bool:
 
 def _opens_sentence(page: DetailPage, start: int) -> bool:
     """Tell whether a word stands where any word would be capitalised."""
-    head = page.text[max(0, start - 16) : start]  # a note's mark may stand between
+    text = page.text
+    if start > 1 and text[start - 1] == " " and (text[start - 2].isalpha() or text[start - 2] == ","):
+        return False  # most names, told without the pattern
+    head = text[max(0, start - 16) : start]  # a note's mark may stand between
     return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
 
 
