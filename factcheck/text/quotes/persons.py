@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.quotes import clauses, cues, nouns, speakers, subjects, verbs
@@ -20,7 +21,7 @@ _WORDS = 80
 _MENTIONS_BACK = 200
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """A capitalised name at its place among the words of a paragraph."""
 
     name: str

@@ -23,7 +23,13 @@ _MARKER = re.compile(rf"(?<!\S)(?:[{re.escape(BULLETS)}]\s?)?(?:(\d{{1,3}})|([a-
 
 def furniture_in(lexicon: Lexicon, text: str) -> Furniture:
     """Return the patterns that can match in the text, so that each block need not try them all."""
-    return tuple(entry for entry in lexicon.sentences.FURNITURE if any(map(text.__contains__, entry[0])))
+    found = []  # a plain loop, since it is run for every block
+    for entry in lexicon.sentences.FURNITURE:
+        for sign in entry[0]:
+            if sign in text:
+                found.append(entry)
+                break
+    return tuple(found)
 
 
 def forced_breaks(

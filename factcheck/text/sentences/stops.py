@@ -7,7 +7,8 @@ takes time in proportion to its length.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.kinds import AbbreviationKind
@@ -48,7 +49,7 @@ _NOTE_NUMBER = re.compile(r"\d{1,2} +(?=([A-Z][\w'’]*+))")
 _GLUED = re.compile(r"[A-Z][a-z]*[\s,'’]")
 
 
-class _Stop(NamedTuple):
+class _Stop(Struct, frozen=True, gc=False):
     """A stop with what is needed to judge it; places are code points in text."""
 
     lexicon: Lexicon
