@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 
 from factcheck import scales
 from factcheck.library.database import LATEST
@@ -28,15 +29,22 @@ def altered_rows(connection: sqlite3.Connection) -> int:
         " OR EXISTS (SELECT 1 FROM events WHERE version <> ?)",
         (LATEST,),
     ).fetchone()[0]
-    return 0 if unknown else sum(_altered(connection, table) for table in TABLES.values())
+    if unknown:
+        return 0
+    merged = _merged(connection)
+    return sum(_altered(connection, table, merged[table.name]) for table in TABLES.values())
 
 
-def _altered(connection: sqlite3.Connection, table: Table) -> int:
+def _altered(connection: sqlite3.Connection, table: Table, merged: Mapping[str, Image | None]) -> int:
     recorded = _recorded(connection, table)
-    recorded |= _merged(connection, table, recorded)
+    for key, row in merged.items():
+        if row is None:
+            recorded.pop(key, None)
+        else:
+            recorded[key] = row
     found = 0
-    for row in connection.execute(table.select):
-        now = dict(zip(table.columns, row, strict=True))
+    for values in connection.execute(table.select):
+        now = dict(zip(table.columns, values, strict=True))
         known = recorded.pop(str(now[table.key]), None)
         if known is None and table.kind is Scale:
             continue
@@ -57,25 +65,28 @@ def _lent(connection: sqlite3.Connection, table: Table) -> dict[str, Image]:
     return found
 
 
-def _merged(connection: sqlite3.Connection, table: Table, recorded: dict[str, Image]) -> dict[str, Image]:
-    """Return what the rows of shared articles come to: there the last step alone does not say it."""
-    found = {}
+def _merged(connection: sqlite3.Connection) -> dict[str, dict[str, Image | None]]:
+    """Return by table what the rows of shared articles come to, None where one is not there.
+
+    There the last step alone does not say it.
+    """
+    found: dict[str, dict[str, Image | None]] = {name: {} for name in TABLES}
     for (article,) in connection.execute("SELECT DISTINCT article FROM foreign_events").fetchall():
-        replay = Replay(connection, article)
-        for (key,) in connection.execute(
-            "SELECT DISTINCT r.key FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
-            ' WHERE e.article = ? AND r."table" = ?',
-            (article, table.name),
+        replay = Replay(connection, article, everything=True)
+        for name, key in connection.execute(
+            'SELECT DISTINCT r."table", r.key FROM event_rows AS r JOIN events AS e ON e.seq = r.event'
+            " WHERE e.article = ?",
+            (article,),
         ).fetchall():
+            table = TABLES[name]
             row = connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
             now = None if row is None else dict(zip(table.columns, row, strict=True))
             image, _ = replay.image(table, key, now)
-            # Taking steps in leaves out a row whose parents are gone, though its own last step wrote it.
-            if image is None or now is None:
-                recorded.pop(key, None)
-            if now is not None and image is not None:
+            if image is not None and now is not None and name == "drafts":
                 # A draft's number is given anew where two desks took one in as the same.
-                found[key] = {**image, "number": now["number"]} if table.name == "drafts" else image
+                image = {**image, "number": now["number"]}
+            # Taking steps in leaves out a row whose parents are gone, though its own last step wrote it.
+            found[name][key] = None if now is None else image
     return found
 
 

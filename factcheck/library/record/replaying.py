@@ -45,10 +45,15 @@ class _Row(NamedTuple):
 class Replay:
     """The rows of one article as all desks' steps make them."""
 
-    def __init__(self, connection: sqlite3.Connection, article: ArticleId) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, article: ArticleId, *, everything: bool = False
+    ) -> None:
+        """Read with ``everything`` all rows at once, where most of them are going to be asked for."""
         self._connection = connection
         self._article = article
         self._contested: dict[EventId, dict[Place, Stamp]] = {}
+        self._stamps: list[tuple[int, Stamp]] = []
+        self._read = self._everything() if everything else None
         self._settled: dict[Place, list[_Row]] = defaultdict(list)
         for row in self._rows("WHERE e.article = ? AND r.\"table\" = 'settlements'", (article,)):
             whole = row.whole()
@@ -59,7 +64,7 @@ class Replay:
 
         ``now`` is the row as it stands here: it is what a row begins with that no known step added.
         """
-        rows = self._rows('WHERE r.key = ? AND r."table" = ?', (key, table.name))
+        rows = self._rows_of((table.name, key))
         if len(rows) == 1 and rows[0].before is None and not self._settled.get((table.name, key)):
             # Most rows: added once and never touched again, by whomever.
             given = {**table.empty, **(now or {}), **rows[0].whole()}
@@ -168,13 +173,17 @@ class Replay:
         return contested
 
     def _concurrent(self, deletion: Stamp) -> list[_Row]:
-        seqs = []
-        for seq, *columns in self._connection.execute(
-            f"SELECT e.seq, {_STAMP} FROM events AS e WHERE e.article = ? ORDER BY e.seq", (self._article,)
-        ):
-            stamp = stamp_of(columns)
-            if stamp.id != deletion.id and not stamp.saw(deletion) and not deletion.saw(stamp):
-                seqs.append(seq)
+        if not self._stamps:
+            found = self._connection.execute(
+                f"SELECT e.seq, {_STAMP} FROM events AS e WHERE e.article = ? ORDER BY e.seq",
+                (self._article,),
+            )
+            self._stamps = [(seq, stamp_of(columns)) for seq, *columns in found]
+        seqs = [
+            seq
+            for seq, stamp in self._stamps
+            if stamp.id != deletion.id and not stamp.saw(deletion) and not deletion.saw(stamp)
+        ]
         rows = [row for seq in seqs for row in self._rows("WHERE e.seq = ?", (seq,))]
         return sorted(rows, key=lambda row: row.stamp.order)
 
@@ -203,6 +212,22 @@ class Replay:
             base,
             tuple(values),
         )
+
+    def _everything(self) -> dict[Place, list[_Row]]:
+        """Read every row that a step of the article concerns, with the steps on it of whatever article."""
+        found: dict[Place, list[_Row]] = defaultdict(list)
+        for row in self._rows(
+            "WHERE r.key IN (SELECT of.key FROM event_rows AS of JOIN events AS step ON step.seq = of.event"
+            " WHERE step.article = ?)",
+            (self._article,),
+        ):
+            found[row.place].append(row)
+        return found
+
+    def _rows_of(self, place: Place) -> list[_Row]:
+        if self._read is not None and place in self._read:
+            return self._read[place]
+        return self._rows('WHERE r."table" = ? AND r.key = ?', place)
 
     def _rows(self, where: str, values: tuple[object, ...]) -> list[_Row]:
         return [

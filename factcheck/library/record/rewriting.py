@@ -15,6 +15,9 @@ from factcheck.library.record.standing import keep_conflicts, settled_places
 from factcheck.library.tables import TABLES, DamagedRowError, Image, decoder
 from factcheck.models import ArticleId, Bundle, Conflict, Region, Status
 
+_MANY = 30
+"""Rows from which on it is quicker to read every row of an article at once."""
+
 
 def rewrite(
     connection: sqlite3.Connection, operation: Operation, article: ArticleId, came: list[Bundle]
@@ -68,7 +71,7 @@ def _deletes_meet(connection: sqlite3.Connection, article: ArticleId, came: list
 def _rewrite(
     connection: sqlite3.Connection, operation: Operation, article: ArticleId, places: set[Place]
 ) -> None:
-    replay = Replay(connection, article)
+    replay = Replay(connection, article, everything=len(places) > _MANY)
     targets: dict[Place, Image | None] = {}
     conflicts: list[Conflict] = []
     for name, table in TABLES.items():
