@@ -5,6 +5,7 @@ Exception
     ├── ReadingError     a file or address could not be read as an article
     ├── FetchingError    a web address gave nothing, or nothing that may be taken for a whole page
     │   └── LocalAddressError   it is on this machine or in the local network, and nobody agreed to that
+    ├── ServerLostError  a shared desk's server cannot be reached, or the connection was cut
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
     ├── LibraryError     the library file cannot be opened, is newer or busy
     │   ├── DamagedLibraryError   its pages or rows are not what was written
@@ -48,6 +49,10 @@ class FetchingError(UserError):
 
 class LocalAddressError(FetchingError):
     """An address is on this machine or in the local network, and the person has not agreed to that."""
+
+
+class ServerLostError(UserError):
+    """A server cannot be reached or does not answer, or the connection to it was cut."""
 
 
 class NotFoundError(UserError):

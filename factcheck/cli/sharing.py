@@ -243,7 +243,10 @@ def share_name(source: str, people: tuple[str, ...], name: str) -> None:
 @_DESK
 @as_json
 def sync(article: str | None, name: str, json_: bool) -> None:
-    """Carry ARTICLE, or every shared case, to its shared desks and back; says what went and came."""
+    """Carry ARTICLE, or every shared case, to its shared desks and back; says what went and came.
+
+    Ends with status 2 where a shared desk was not reached.
+    """
     with open_desk() as desk:
         found = None if article is None else desk.articles.find(article)
         chosen = desk.sharing.find(name) if name else None
@@ -259,12 +262,15 @@ def _said(synced: Synced, *, json_: bool = False) -> None:
                 "waiting": synced.waiting,
                 "conflicts": list(synced.conflicts),
                 "refused": [str(each) for each in synced.refused],
+                "unreached": [str(each) for each in synced.unreached],
             }
         )
-        return
-    waiting = f", {synced.waiting} waiting for others" if synced.waiting else ""
-    echo(f"{synced.sent} sent, {synced.came} came{waiting}")
-    for each in synced.conflicts:
-        echo(f"conflict {each}")
-    for sentence in synced.refused:
-        echo(sentence, err=True)
+    else:
+        waiting = f", {synced.waiting} waiting for others" if synced.waiting else ""
+        echo(f"{synced.sent} sent, {synced.came} came{waiting}")
+        for each in synced.conflicts:
+            echo(f"conflict {each}")
+        for sentence in (*synced.refused, *synced.unreached):
+            echo(sentence, err=True)
+    if synced.unreached:
+        raise SystemExit(2)

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from factcheck.exchange.memberships import Letter
 
 
-def opened(desk: SharedDesk, exchange: Exchange, library: Path) -> Courier:
-    """Open a shared desk's folder or server; raises UserError where it cannot be reached."""
+def opened(desk: SharedDesk, exchange: Exchange, library: Path, patience: float | None = None) -> Courier:
+    """Open a shared desk's folder or server; raises UserError where it cannot be reached.
+
+    ``patience`` are the seconds after which a server that says nothing counts as lost.
+    """
     if desk.medium is Medium.FOLDER:
         from factcheck.exchange.folder.courier import FolderCourier
 
         return FolderCourier(Path(desk.address), exchange)
-    from factcheck.exchange.server.connecting import login_of
+    from factcheck.exchange.server.connecting import PATIENCE, login_of
     from factcheck.exchange.server.courier import ServerCourier
 
     login, authority = login_of(library, desk.id)
-    return ServerCourier(desk.address, login, authority, exchange)
+    return ServerCourier(desk.address, login, authority, exchange, patience or PATIENCE)
 
 
 def addressed(letter: Letter, courier: Courier, desk: SharedDesk, library: Path) -> Letter:

@@ -266,11 +266,19 @@ class Sharing:
         if not desks:
             raise UserError("There is no shared desk to carry this to: share the article first.")
         total = Synced()
+        failed: list[UserError] = []
         for each in desks:
-            with self.courier(each) as courier:
-                cases = [article] if article is not None else self.cases(each, courier)
-                total = sum(self.carry_each(each, courier, dict.fromkeys(cases, True)).values(), total)
-        return total
+            try:
+                with self.courier(each) as courier:
+                    cases = [article] if article is not None else self.cases(each, courier)
+                    total = sum(self.carry_each(each, courier, dict.fromkeys(cases, True)).values(), total)
+            except LibraryError:
+                raise
+            except UserError as error:  # one that cannot be reached keeps back no other
+                failed.append(error)
+        if len(failed) == len(desks):
+            raise failed[0]
+        return replace(total, unreached=tuple(error.sentence for error in failed))
 
     def cases(self, desk: SharedDesk, courier: Courier) -> list[ArticleId]:
         """Return the cases to carry: those shared from here, and those that others share."""
@@ -288,7 +296,8 @@ class Sharing:
         """Carry cases, each with whether to seal what is open in it; raises UserError where none can be.
 
         ``came`` is called as soon as something came, before what only this library notes of it.
-        One that cannot be carried, as where two libraries write under one desk id, keeps back no other.
+        One that cannot be carried, as where two libraries write under one desk id, keeps back no other;
+        where the shared desk itself was lost on the way that is raised.
         """
         carried: dict[ArticleId, Synced] = {}
         failed: dict[ArticleId, UserError] = {}
@@ -296,6 +305,8 @@ class Sharing:
             try:
                 carried[case] = self.carry(desk, courier, case, seal=seal, came=came)
             except UserError as error:
+                if courier.is_lost:
+                    raise
                 failed[case] = error
         if failed and not carried:
             raise next(iter(failed.values()))
@@ -328,9 +339,12 @@ class Sharing:
         return synced
 
     @contextlib.contextmanager
-    def courier(self, desk: SharedDesk) -> Iterator[Courier]:
-        """Open a shared desk's folder or server; raises UserError where it is not the one that was joined."""
-        courier = couriers.opened(desk, self._exchange(), self._library.path)
+    def courier(self, desk: SharedDesk, patience: float | None = None) -> Iterator[Courier]:
+        """Open a shared desk's folder or server; raises UserError where it is not the one that was joined.
+
+        ``patience`` are the seconds after which a server that says nothing counts as lost.
+        """
+        courier = couriers.opened(desk, self._exchange(), self._library.path, patience)
         try:
             self._enrolled(desk, courier)
             yield courier

@@ -41,6 +41,8 @@ _SHOWN_EVERY = 20.0
 _LOOKED_EVERY = 10.0
 _TRIED_AGAIN = (1.0, 2.0, 5.0, 15.0, 30.0)
 """Seconds until a shared desk that cannot be reached is tried again, longer each time."""
+_PATIENCE = (5.0, 10.0, 20.0, 40.0, 60.0)
+"""Seconds after which a server that says nothing counts as lost; longer each time, as it may be slow."""
 
 
 class Here(Struct, frozen=True):
@@ -99,16 +101,25 @@ class Shuttle:
         """Cases in which something may be typed that is not sealed yet."""
         self._due = {"all": 0.0, "show": 0.0, "look": 0.0, "seal": 0.0}
         self._shown: tuple[ArticleId, ClaimId] | None = None
+        self._courier: Courier | None = None
         self._thread = threading.Thread(target=self._run, name="factcheck-shuttle", daemon=True)
 
     def start(self) -> None:
         """Begin to carry."""
         self._thread.start()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread still has connections open, as one that waits for a first answer does."""
+        return self._thread.is_alive()
+
     def stop(self, seconds: float = 10.0) -> None:
         """End it and wait until it has let go of its connections."""
         self._stopped = True
         self._rouse()
+        courier = self._courier
+        if courier is not None:
+            courier.give_up()
         if self._thread.is_alive():
             self._thread.join(seconds)
         if not self._thread.is_alive():
@@ -141,22 +152,27 @@ class Shuttle:
     def _carry_on(self) -> None:
         failures = 0
         while not self._stopped:
+            again = min(failures, len(_TRIED_AGAIN) - 1)
             try:
                 with (
                     Desk(self._library, actor=self._actor) as desk,
-                    desk.sharing.courier(self._desk) as courier,
+                    desk.sharing.courier(self._desk, _PATIENCE[again]) as courier,
                 ):
-                    failures = 0
-                    self._begin()
+                    self._begin(courier)
                     while not self._stopped and not desk.sharing.is_another_desk():
                         self._round(desk, courier)
+                        failures = 0
             except UserError as error:
-                log.info("the shared desk was not reached: %s", type(error).__name__)
-                self._offline(error.sentence)
-                self._pause(_TRIED_AGAIN[min(failures, len(_TRIED_AGAIN) - 1)])
+                if not self._stopped:
+                    log.info("the shared desk was not reached: %s", type(error).__name__)
+                    self._offline(error.sentence)
+                    self._pause(_TRIED_AGAIN[again])
                 failures += 1
+            finally:
+                self._courier = None
 
-    def _begin(self) -> None:
+    def _begin(self, courier: Courier) -> None:
+        self._courier = courier
         self._due = dict.fromkeys(self._due, 0.0)
         self._shown = None
 

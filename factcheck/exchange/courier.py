@@ -144,5 +144,12 @@ class Courier(Protocol):
     def refusals(self) -> tuple[Sentence, ...]:
         """Return a sentence for each thing that was found there and not read; each is told once."""
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing more can be asked here, and it must be opened anew."""
+
+    def give_up(self) -> None:
+        """Let whoever waits for an answer stop waiting; may be called in any thread."""
+
     def close(self) -> None:
         """Let go of it."""

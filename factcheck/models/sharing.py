@@ -135,6 +135,8 @@ class Synced(Struct, frozen=True):
     """A sentence for each thing that was not taken in."""
     moves: bool = False
     """Whether a draft, a claim or a place came or went."""
+    unreached: tuple[Sentence, ...] = ()
+    """Why a shared desk was not reached, for each that was not."""
 
     def __add__(self, other: Synced) -> Synced:
         return Synced(
@@ -144,6 +146,7 @@ class Synced(Struct, frozen=True):
             self.conflicts + other.conflicts,
             self.refused + tuple(each for each in other.refused if each not in self.refused),
             self.moves or other.moves,
+            self.unreached + other.unreached,
         )
 
 

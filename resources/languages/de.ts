@@ -9833,6 +9833,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The disk of the server is full.</source>
+      <translation>
+        <numerusform>Die Festplatte des Servers ist voll.</numerusform>
+        <numerusform>Die Festplatte des Servers ist voll.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The figures</source>
       <translation>
         <numerusform>Die Zahlen</numerusform>
@@ -10383,6 +10390,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Server hat das abgelehnt: {reason}.</numerusform>
         <numerusform>Der Server hat das abgelehnt: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server “{host}” cannot be reached: {reason}.</source>
+      <translation>
+        <numerusform>Der Server „{host}“ ist nicht zu erreichen: {reason}.</numerusform>
+        <numerusform>Der Server „{host}“ ist nicht zu erreichen: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server “{host}” does not answer.</source>
+      <translation>
+        <numerusform>Der Server „{host}“ antwortet nicht.</numerusform>
+        <numerusform>Der Server „{host}“ antwortet nicht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -5,11 +5,12 @@ from __future__ import annotations
 import queue
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.desk import Desk
@@ -18,10 +19,12 @@ from factcheck.desk.shuttle import Here, Link, Shuttle
 from factcheck.exchange.courier import Courier
 from factcheck.exchange.folder.courier import FolderCourier
 from factcheck.exchange.server.cluster import Cluster
+from factcheck.library import Library
 from factcheck.library.store import now
 from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole, SharedDesk, Synced
 from tests.exchange.desks import TEXT
-from tests.exchange.postgres import kill, url
+from tests.exchange.postgres import kill, stopped, url
+from tests.exchange.silent_line import SilentLine
 
 SECONDS = 40
 
@@ -167,6 +170,62 @@ def test_a_server_that_was_killed_is_found_again(tmp_path: Path, server: Cluster
         assert ada.until(lambda link: bool(link.offline_since)).reason is not None
         server.start(now())
         ada.until(lambda link: not link.offline_since)
+    finally:
+        ada.close()
+
+
+@pytest.mark.parametrize("by", ["a stopped server", "a silent line"])
+def test_a_server_that_does_not_answer_is_told_and_all_goes_later(
+    tmp_path: Path, server: Cluster, by: str
+) -> None:
+    with ExitStack() as stack:
+        line = stack.enter_context(closing(SilentLine(server.ports[0])))
+        ada = Side(tmp_path / "ada.factcheck", "Ada")
+        stack.callback(ada.close)
+        shared = ada.desk.sharing.create_on_server(url(server), "Harbour")
+        address = shared.address.replace(f"port={server.ports[0]}", f"port={line.port}")
+        with Library(ada.desk.path) as library:
+            library.sharing.keep(replace(shared, address=address))
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        ada.start()
+        ada.until(lambda link: not link.offline_since)
+        assert ada.shuttle is not None
+        with stopped(server) if by == "a stopped server" else hushed(line):
+            ada.desk.verdicts.set(ada.desk.articles.open(article).claims[0].id, "wrong")
+            ada.shuttle.stir(article)
+            link = ada.until(lambda link: bool(link.offline_since))
+            assert link.to_send == 1
+            assert str(link.reason) == "The server “127.0.0.1” does not answer."
+            ada.desk.verdicts.set(ada.desk.articles.open(article).claims[1].id, "wrong")
+            ada.shuttle.stir(article)
+            assert ada.until(lambda link: link.to_send == 2).offline_since == link.offline_since
+        ada.shuttle.stir(article)
+        assert ada.until(lambda link: not link.offline_since and link.to_send == 0).reason is None
+
+
+@contextmanager
+def hushed(line: SilentLine) -> Iterator[None]:
+    """Let nothing through while this lasts."""
+    line.hush()
+    yield
+    line.speak()
+
+
+def test_a_shuttle_that_waits_for_a_silent_server_is_ended_at_once(tmp_path: Path, server: Cluster) -> None:
+    ada = Side(tmp_path / "ada.factcheck", "Ada")
+    try:
+        ada.desk.sharing.create_on_server(url(server), "Harbour")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        ada.start()
+        ada.until(lambda link: not link.offline_since)
+        shuttle = ada.shuttle
+        assert shuttle is not None
+        with stopped(server):
+            shuttle.stir(article)
+            shuttle.stop(2.5)  # half of the time after which it would find out by itself
+            assert not shuttle.is_running
     finally:
         ada.close()
 

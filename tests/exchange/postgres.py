@@ -61,6 +61,20 @@ def kill(cluster: Cluster) -> None:
     psutil.wait_procs([server, *workers], timeout=20)
 
 
+@contextmanager
+def stopped(cluster: Cluster) -> Iterator[None]:
+    """Let the server stand still, as a frozen machine does: its connections stay, and nothing answers."""
+    pid = int((cluster.data / "postmaster.pid").read_text().split()[0])
+    server = psutil.Process(pid)
+    for process in (server, *server.children(recursive=True)):
+        process.suspend()
+    try:
+        yield
+    finally:
+        for process in (server, *server.children(recursive=True)):
+            process.resume()
+
+
 def url(cluster: Cluster) -> str:
     """Return the address with the administrator's login."""
     user, password = cluster.admin

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import readers
 from factcheck.case.conflicts import Way
 from factcheck.errors import UndoError
 from factcheck.models import ArticleId, Changes, ClaimId, EventKind
-from tests.exchange.desks import Place, check, desks, send, settle_all
+from tests.exchange.desks import TEXT, Place, check, desks, send, settle_all
 
 
 @pytest.fixture
@@ -129,9 +130,6 @@ def test_undo_says_who_has_built_on_the_step(two: tuple[Place, Place, ArticleId,
 
 
 def test_two_drafts_of_one_number_are_both_kept(two: tuple[Place, Place, ArticleId, ClaimId]) -> None:
-    from factcheck import readers
-    from tests.exchange.desks import TEXT
-
     first, second, article, _claim = two
     for place, words in ((first, "218 metres"), (second, "209 metres")):
         newer = readers.read(TEXT.replace("212 metres", words).encode(), "weir.txt")
@@ -166,3 +164,25 @@ def test_a_claim_that_was_resized_and_deleted_comes_back_whole_where_another_res
     meet(first, second, article)
     standing = first.desk.exchange.conflicts(article)
     assert {each.table for each in standing} == {"claims", "placements"}
+
+
+def test_a_draft_that_is_taken_back_stays_in_conflict_where_another_moved_a_claim_in_it(
+    two: tuple[Place, Place, ArticleId, ClaimId],
+) -> None:
+    first, second, article, claim = two
+    newer = TEXT.replace("212 metres", "218 metres")
+    first.desk.drafts.revise(article, readers.read(newer.encode(), "weir.txt"))
+    meet(first, second, article)
+    case = second.desk.articles.open(article)
+    span = case.claims[0].span
+    second.desk.claims.resize(claim, case.draft.id, span.start, span.end - 1)
+    assert first.desk.history.undo(article).kind is EventKind.DRAFT_TAKEN_IN
+    meet(first, second, article)
+    (conflict,) = first.desk.exchange.conflicts(article)
+    assert (conflict.table, [each.deleted for each in conflict.values]) == ("drafts", [True, False])
+    placed = first.desk.articles.open(article).find(claim)
+    assert placed is not None
+    assert placed.text == "The weir at Norwell was finished in 1904"
+    first.desk.exchange.settle(conflict.id, Way.MINE)
+    meet(first, second, article)
+    assert second.desk.articles.open(article).draft.number == 1

@@ -17,10 +17,10 @@ from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.desk import Desk
-from factcheck.errors import UserError
+from factcheck.errors import ServerLostError, UserError
 from factcheck.exchange import memberships
 from factcheck.exchange.server.cluster import Cluster
-from factcheck.exchange.server.connecting import Login, ServerLostError, connect, is_here, login_of
+from factcheck.exchange.server.connecting import Login, connect, is_here, login_of
 from factcheck.exchange.server.courier import ServerCourier
 from factcheck.library.store import now
 from factcheck.models import (

@@ -7,6 +7,8 @@ import random
 import select
 import shutil
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,9 +17,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from click.testing import CliRunner
 from msgspec.structs import replace
 
 from factcheck import readers
+from factcheck.cli.group import main
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import encoded
 from factcheck.exchange.server.cluster import Cluster
@@ -26,6 +30,7 @@ from factcheck.models import ArticleId, Bundle, MemberRole
 from tests.disks import filled, small_disk
 from tests.exchange.desks import TEXT, Place, act, check
 from tests.exchange.postgres import admin_run, cluster, installed, url
+from tests.exchange.silent_line import SilentLine
 from tests.exchange.test_hostile import sealed
 
 Four = tuple[Place, Place, Place, ArticleId]
@@ -120,6 +125,81 @@ def test_over_a_slow_line_everything_arrives(on_server: Four, server: Cluster) -
     for place in (bea, mallory):
         place.desk.sharing.sync()
     check([ada, bea, mallory], article)
+
+
+@pytest.fixture
+def line(server: Cluster) -> Iterator[SilentLine]:
+    with closing(SilentLine(server.ports[0])) as made:
+        yield made
+
+
+def through(place: Place, server: Cluster, line: SilentLine) -> None:
+    """Let a desk reach the server by the line alone."""
+    straight = place.desk.sharing.find()
+    address = straight.address.replace(f"port={server.ports[0]}", f"port={line.port}")
+    place.library.sharing.keep(replace(straight, address=address))
+
+
+def run(place: Place, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command as a person does; raises TimeoutExpired where it does not end."""
+    path = str(place.library.path)
+    command = [sys.executable, "-m", "factcheck.cli", "--library", path, *words]
+    return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+
+
+@pytest.mark.parametrize("after", [0, 3_000, 6_000])
+def test_syncing_with_a_server_that_falls_silent_ends_with_a_sentence(
+    on_server: Four, server: Cluster, line: SilentLine, after: int
+) -> None:
+    ada, bea, mallory, article = on_server
+    act(ada, article, "note", 0, 1)
+    through(ada, server, line)
+    line.hush(after)
+    told = run(ada, "sync")
+    assert told.stderr == "The server “127.0.0.1” does not answer.\n"
+    assert (told.returncode, told.stdout) == (2, "")
+    line.hush()
+    status = run(ada, "desk", "status")
+    assert status.returncode == 0
+    assert "offline: The server “127.0.0.1” does not answer." in status.stdout
+    line.speak()
+    assert run(ada, "sync").returncode == 0
+    assert ada.desk.sharing.to_send(ada.desk.sharing.find()) == 0
+    for place in (bea, mallory):
+        assert place.desk.sharing.sync().came == 1
+    check([ada, bea, mallory], article)
+
+
+def test_one_shared_desk_that_does_not_answer_keeps_back_no_other(
+    on_server: Four, server: Cluster, line: SilentLine, tmp_path: Path
+) -> None:
+    ada, _, _, article = on_server
+    through(ada, server, line)
+    folder = ada.desk.sharing.create_in_folder(tmp_path / "shared", "Archive")
+    ada.desk.sharing.share(article, folder)
+    act(ada, article, "note", 0, 1)
+    line.hush()
+    told = run(ada, "sync")
+    assert (told.returncode, told.stdout) == (2, "1 sent, 0 came\n")
+    assert told.stderr == "The server “127.0.0.1” does not answer.\n"
+    assert ada.desk.sharing.to_send(folder) == 0
+
+
+@pytest.mark.parametrize("after", [0, 1_500])
+def test_joining_at_a_server_that_falls_silent_ends_with_a_sentence_and_can_be_done_later(
+    on_server: Four, server: Cluster, line: SilentLine, tmp_path: Path, after: int
+) -> None:
+    ada = on_server[0]
+    through(ada, server, line)
+    text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Eve", MemberRole.CHECKER)
+    with closing(Place(tmp_path / "Eve.factcheck", "Eve")) as eve:
+        line.hush(after)
+        words = ["--library", str(eve.library.path), "desk", "join", text, "--code", code]
+        told = CliRunner().invoke(main, words)
+        assert (told.exit_code, told.stdout) == (2, "")
+        assert told.stderr == "The server “127.0.0.1” does not answer.\n"
+        line.speak()
+        assert CliRunner().invoke(main, words).stdout == "Harbour\n"
 
 
 @pytest.mark.skipif(installed() is None, reason="the distribution's PostgreSQL is not installed")

@@ -14,10 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from factcheck.exchange.server.cluster import Cluster
 from factcheck.models import ArticleId, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
-from tests.exchange.postgres import url
+from tests.exchange.postgres import stopped, url
 from ui.article_dialog import ArticleDialog
 from ui.shared.dialogs import InvitationDialog
 from ui.shared.name_dialog import ShareNameDialog
@@ -148,6 +149,48 @@ def test_both_change_one_claim_and_both_see_the_conflict(
     shutil.move(tmp_path / "away", place)
     for desktop in pair:
         until(desktop, lambda each: len(each.case.conflicts) == 1)
+
+
+def test_a_server_that_stands_still_is_told_as_offline_and_work_goes_on(
+    pair: tuple[Desktop, Desktop], story: Path, server: Cluster
+) -> None:
+    ada, bea = pair
+    shared(pair, story, url(server))
+    first, second = (placed.id for placed in ada.case.claims[:2])
+    for desktop in pair:
+        until(desktop, lambda each: "up to date" in each.said_in(each.window.status))
+    with stopped(server):
+        at(ada).window.session.select(first)
+        ada.press(Key.Key_1)
+        assert ada.case.claims[0].claim.verdict == "confirmed"  # the window waits for nobody
+        until(ada, lambda each: "1 step to send" in each.said_in(each.window.status))
+        until(ada, is_offline)
+        ada.window.session.select(second)
+        ada.press(Key.Key_3)
+        until(ada, lambda each: "2 steps to send" in each.window.shared_desks.details())
+        assert "does not answer" in ada.window.shared_desks.details()
+        until(bea, is_offline)
+    for desktop in pair:
+        until(desktop, lambda each: "up to date" in each.said_in(each.window.status))
+        until(
+            desktop,
+            lambda each: [placed.claim.verdict for placed in each.case.claims[:2]] == ["confirmed", "wrong"],
+        )
+
+
+def test_a_window_is_closed_at_once_while_a_server_stands_still(
+    pair: tuple[Desktop, Desktop], story: Path, server: Cluster
+) -> None:
+    ada, _ = pair
+    shared(pair, story, url(server))
+    until(ada, lambda each: "up to date" in each.said_in(each.window.status))
+    with stopped(server):
+        at(ada).window.session.select(ada.case.claims[0].id)
+        ada.press(Key.Key_1)
+        ada.quit()
+        ada.start()
+        until(ada, is_offline)
+        assert ada.case.claims[0].claim.verdict == "confirmed"
 
 
 def test_the_field_in_which_somebody_types_keeps_its_place_while_a_conflict_comes(

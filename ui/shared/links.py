@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal, Slot
+from msgspec.structs import replace
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from factcheck.case.sentences.sharing import former_readers, readers, secrecy, standing
 from factcheck.desk.shuttle import Link, Shuttle
 from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
 from ui.session import Session
 from ui.translation import said
+
+_COUNTED_AFTER = 1_000
+"""Milliseconds after a step in which it is most often there; until then no count flickers by."""
+_LET_GO = 1.0
+"""Seconds for which the window waits for a thread that is asking a server at its end."""
 
 
 class SharedDesks(QObject):
@@ -35,6 +41,8 @@ class SharedDesks(QObject):
         session.desk.on_change.insert(0, self._stir)  # before the window is painted: others wait for it
         self._encrypted = False
         """Whether the open article is encrypted on each shared desk that it goes to."""
+        self._counting = QTimer(self, interval=_COUNTED_AFTER, singleShot=True)
+        self._counting.timeout.connect(self._count)
         session.case_opened.connect(self._look)
         session.case_opened.connect(self._show)
         session.claim_selected.connect(self._look)
@@ -50,7 +58,7 @@ class SharedDesks(QObject):
         found = [] if desk.read_only else self._session.run(desk.sharing.desks) or []
         known = {each.id: each for each in found}
         for gone in set(self._shuttles) - set(known):
-            self._shuttles.pop(gone).stop()
+            self._shuttles.pop(gone).stop(_LET_GO)
             self._links.pop(gone, None)
         for id, shared in known.items():
             if id not in self._shuttles:
@@ -69,8 +77,9 @@ class SharedDesks(QObject):
     def stop(self) -> None:
         """Let go of every shared desk."""
         self._stopped = True
+        self._counting.stop()
         for shuttle in self._shuttles.values():
-            shuttle.stop()
+            shuttle.stop(_LET_GO)
         self._shuttles.clear()
 
     def words(self) -> str:
@@ -135,6 +144,17 @@ class SharedDesks(QObject):
         for shuttle in self._shuttles.values():
             for article in {changes.article, *changes.articles} - {None}:
                 shuttle.stir(ArticleId(str(article)))
+        if self._links and not self._counting.isActive():
+            self._counting.start()
+
+    def _count(self) -> None:
+        """Say what is still to be sent where a shared desk has not answered by now."""
+        for id, link in self._links.items():
+            to_send = self._session.run(self._session.desk.sharing.to_send, link.desk)
+            self._links[id] = replace(link, to_send=link.to_send if to_send is None else to_send)
+        if any(link.to_send and not link.offline_since for link in self._links.values()):
+            self._counting.start()  # the thread tells of what goes, and not that it is still going
+        self.changed.emit()
 
     def _look(self, _what: object = None) -> None:
         case = self._session.case

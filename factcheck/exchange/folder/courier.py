@@ -429,6 +429,12 @@ class FolderCourier:
         new, self._new = tuple(self._new), []
         return new
 
+    is_lost = False
+    """Whether nothing more can be asked here; a folder that was gone may be there again."""
+
+    def give_up(self) -> None:
+        """Do nothing: the system decides for how long a folder is waited for."""
+
     def close(self) -> None:
         """Do nothing: a folder is held open by nobody."""
 

@@ -16,13 +16,11 @@ import msgspec
 from msgspec import Struct
 
 from factcheck import private
-from factcheck.errors import NotFoundError, UserError
+from factcheck.errors import NotFoundError, ServerLostError, UserError
 from factcheck.models import SharedDeskId
 
 if TYPE_CHECKING:
-    import psycopg
-
-    Connection = psycopg.Connection[tuple[Any, ...]]
+    from factcheck.exchange.server.patience import PatientConnection
 
 _HERE = re.compile(r"|localhost|127(\.\d+){3}|::1|/.*")
 """Hosts that are this machine: a socket, or the loopback address."""
@@ -36,6 +34,8 @@ _TIMES: dict[str, Any] = {
     "tcp_user_timeout": 15_000,
     "options": "-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000",
 }
+PATIENCE = 10.0
+"""Seconds after which a server that says nothing counts as lost, for who asks once."""
 
 
 class Login(Struct, frozen=True):
@@ -45,10 +45,6 @@ class Login(Struct, frozen=True):
     password: str
     certificate: str = ""
     """The certificate of the server's authority, as PEM; empty where the system knows it."""
-
-
-class ServerLostError(UserError):
-    """A server cannot be reached, or the connection to it was cut."""
 
 
 def address_of(url: str) -> tuple[str, Login]:
@@ -92,13 +88,15 @@ def is_here(address: str) -> bool:
     return all(_HERE.fullmatch(host) for host in hosts)
 
 
-def connect(address: str, login: Login, authority: Path | None = None) -> Connection:
+def connect(
+    address: str, login: Login, authority: Path | None = None, patience: float = PATIENCE
+) -> PatientConnection:
     """Open a connection that commits each statement; raises ServerLostError, or UserError where refused.
 
+    ``patience`` are the seconds after which a server that says nothing counts as lost.
     Beyond this machine it is encrypted, and the server must show a certificate of its name: from the
     authority in the file, or else from one that the system knows.
     """
-    psycopg = _psycopg()
     parts = _parts(address)
     if not is_here(address):
         if parts.get("sslmode", "verify-full") != "verify-full":
@@ -109,10 +107,13 @@ def connect(address: str, login: Login, authority: Path | None = None) -> Connec
         parts["sslrootcert"] = "system" if authority is None else str(authority)
     elif authority is not None and not str(parts.get("host", "")).startswith("/"):
         parts |= {"sslmode": "verify-full", "sslrootcert": str(authority)}
+    from factcheck.exchange.server.patience import PatientConnection
+
     with told(address):
-        connection: Connection = psycopg.connect(
+        connection = PatientConnection.connect(
             **{**_TIMES, **parts, "user": login.user, "password": login.password or None}, autocommit=True
         )
+    connection.patience = patience
     return connection
 
 
@@ -128,6 +129,8 @@ def told(address: str) -> Iterator[None]:
         raise UserError("The server does not let you in: the login is unknown or has ended.") from error
     except psycopg.errors.DiskFull as error:
         raise ServerLostError("The disk of the server is full.") from error
+    except psycopg.errors.ConnectionTimeout as error:
+        raise ServerLostError("The server “{host}” does not answer.", host=_host(address)) from error
     except psycopg.OperationalError as error:
         if "password authentication failed" in str(error) or "is not permitted to log in" in str(error):
             raise UserError("The server does not let you in: the login is unknown or has ended.") from error

@@ -28,7 +28,7 @@ from factcheck.exchange.memberships import (
     is_charter,
 )
 from factcheck.exchange.server import files, queries, schema
-from factcheck.exchange.server.connecting import Login, connect, told
+from factcheck.exchange.server.connecting import PATIENCE, Login, connect, told
 from factcheck.models import ArticleId, Bundle, ClaimId, DeskId, KeptFile, Presence
 from factcheck.sentences import Sentence, say
 
@@ -53,7 +53,14 @@ class _Look(Struct):
 class ServerCourier:
     """A connection to a shared desk's server."""
 
-    def __init__(self, address: str, login: Login, authority: Path | None, exchange: Exchange) -> None:
+    def __init__(
+        self,
+        address: str,
+        login: Login,
+        authority: Path | None,
+        exchange: Exchange,
+        patience: float = PATIENCE,
+    ) -> None:
         """Connect; raises UserError where the server cannot be reached or holds no shared desk."""
         self._address = address
         self._exchange = exchange
@@ -69,7 +76,7 @@ class ServerCourier:
         self.given: dict[ArticleId, Given] = {}
         self.plain: set[ArticleId] = set()
         self.read: set[tuple[ArticleId, str]] = set()
-        self.connection = connect(address, login, authority)
+        self.connection = connect(address, login, authority, patience)
         try:
             self.charter = self._charter()
             with told(address):
@@ -278,7 +285,7 @@ class ServerCourier:
 
     def _insert(self, article: ArticleId, rows: Sequence[tuple[str, int, str, str, bytes]]) -> None:
         desks, numbers, kinds, sealed, data = zip(*rows, strict=True)
-        with told(self._address):
+        with told(self._address), self.connection.sending(sum(map(len, data))):
             self.connection.execute(
                 "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
                 " SELECT %s, given.desk, given.number, given.kind, given.sealed, %s, given.bundle"
@@ -339,11 +346,12 @@ class ServerCourier:
         """Add enclosures to a case; one that is there is left."""
         with told(self._address), self.connection.transaction():
             for each in enclosures:
-                self.connection.execute(
-                    "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
-                    " VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
-                    (article, each.name, each.reader, self._exchange.desk, each.data),
-                )
+                with self.connection.sending(len(each.data)):
+                    self.connection.execute(
+                        "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
+                        " VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+                        (article, each.name, each.reader, self._exchange.desk, each.data),
+                    )
 
     # Presence
 
@@ -408,6 +416,15 @@ class ServerCourier:
         """Return a sentence for each thing that was found there and not read; each is told once."""
         new, self._new = tuple(self._new), []
         return new
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing more can be asked here."""
+        return self.connection.closed
+
+    def give_up(self) -> None:
+        """Let whoever waits for the server stop waiting; may be called in any thread."""
+        self.connection.give_up()
 
     def close(self) -> None:
         """End the connection."""

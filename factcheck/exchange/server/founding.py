@@ -13,7 +13,10 @@ from factcheck.exchange.server.connecting import Login, connect, told
 from factcheck.models import MemberRole, SharedDeskId
 
 if TYPE_CHECKING:
-    from factcheck.exchange.server.connecting import Connection
+    from factcheck.exchange.server.patience import PatientConnection
+
+_LONG = 3600.0
+"""Seconds for which a server may say nothing while it changes tables that hold much."""
 
 
 def found(address: str, admin: Login, authority: Path | None, charter: Charter) -> Login:
@@ -40,14 +43,14 @@ def found(address: str, admin: Login, authority: Path | None, charter: Charter) 
 
 def upgrade(address: str, admin: Login, authority: Path | None) -> None:
     """Bring the tables of a shared desk that is there to today's; raises UserError."""
-    with connect(address, admin, authority) as connection, told(address):
+    with connect(address, admin, authority, _LONG) as connection, told(address):
         there = connection.execute("SELECT to_regclass('factcheck.charter')").fetchone()
         if there is None or there[0] is None:
             raise UserError("The database holds no shared desk.")
         migrate(connection)
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: PatientConnection) -> None:
     """Bring a shared desk's tables to today's, in one transaction; a newer database is refused."""
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(hashtext('factcheck'))")
@@ -70,7 +73,7 @@ def migrate(connection: Connection) -> None:
         )
 
 
-def invite(connection: Connection, address: str, desk: SharedDeskId, role: MemberRole) -> Login:
+def invite(connection: PatientConnection, address: str, desk: SharedDeskId, role: MemberRole) -> Login:
     """Make a login for somebody who is invited; good for seven days, and for the first who takes it."""
     login = Login(_new_login(desk), secrets.token_urlsafe(24))
     with told(address):
@@ -80,7 +83,7 @@ def invite(connection: Connection, address: str, desk: SharedDeskId, role: Membe
     return login
 
 
-def take_up(connection: Connection, address: str, login: Login) -> Login:
+def take_up(connection: PatientConnection, address: str, login: Login) -> Login:
     """Give a login that came with an invitation a password of its own, which only this desk knows."""
     from msgspec.structs import replace
 
@@ -90,7 +93,7 @@ def take_up(connection: Connection, address: str, login: Login) -> Login:
     return own
 
 
-def _create_group(connection: Connection, group: str) -> None:
+def _create_group(connection: PatientConnection, group: str) -> None:
     from psycopg import sql
 
     connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(group)))
@@ -104,7 +107,7 @@ def _create_group(connection: Connection, group: str) -> None:
     )
 
 
-def _create_owner(connection: Connection, group: str, login: Login) -> None:
+def _create_owner(connection: PatientConnection, group: str, login: Login) -> None:
     from psycopg import sql
 
     connection.execute(
@@ -118,7 +121,7 @@ def _create_owner(connection: Connection, group: str, login: Login) -> None:
     )
 
 
-def _verifier(connection: Connection, login: Login) -> str:
+def _verifier(connection: PatientConnection, login: Login) -> str:
     """Return what the server keeps of a password, so that not even its log holds the password itself."""
     made = connection.pgconn.encrypt_password(login.password.encode(), login.user.encode(), b"scram-sha-256")
     return made.decode()

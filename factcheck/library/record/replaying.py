@@ -165,6 +165,8 @@ class Replay:
                 contested.setdefault(row.place, row.stamp)
             image = row.whole() if row.before is None else dict(row.after)
             # An update's image has the changed columns alone, and which claim it is on beside it.
+            if row.before is not None and row.place in deleted and row.stamp.kind not in _CARRYING:
+                image = deleted[row.place].whole() | image
             image |= {"claim": row.claim} if row.claim and "claim" in TABLES[row.table].parents else {}
             for parent in _parents(row.table, image):
                 if parent in deleted and (row.stamp.kind not in _CARRYING or row.before is not None):
