@@ -131,6 +131,38 @@ def test_enter_opens_the_chosen_hit_or_the_first(opened: Desktop) -> None:
     assert opened.window.search.text() == ""
 
 
+def test_stepping_on_from_a_detail_never_ends_on_a_verdict(opened: Desktop) -> None:
+    """The key that ticks a detail would set a verdict there, and the letters would rest."""
+    bare = opened.claim_with("The opposition says no.")
+    assert not bare.details
+    order = [placed.id for placed in opened.case.claims]
+    at = order.index(bare.id)
+    opened.window.session.select(order[at - 1])
+    opened.window.article.setFocus()
+    opened.press(Key.Key_D)
+    opened.press(Key.Key_J)
+    assert opened.window.session.claim == bare.id
+    assert opened.window.article.isAncestorOf(opened.focus())
+    opened.press(Key.Key_Space)
+    assert verdict(opened) is None
+    opened.press(Key.Key_J)
+    assert opened.window.session.claim == order[at + 1]
+
+
+def test_stepping_on_to_a_claim_with_fewer_details_goes_to_its_first(opened: Desktop) -> None:
+    claims = opened.case.claims
+    few = next(at for at in range(1, len(claims)) if 0 < len(claims[at].details) < len(claims[at - 1].details))
+    opened.window.session.select(claims[few - 1].id)
+    opened.window.article.setFocus()
+    for _ in claims[few - 1].details:
+        opened.press(Key.Key_D)
+    opened.press(Key.Key_J)
+    assert opened.window.session.claim == claims[few].id
+    opened.press(Key.Key_Space)
+    assert verdict(opened) is None
+    assert opened.selected.details[0].ticked
+
+
 def test_letters_rest_on_a_drop_down(opened: Desktop) -> None:
     opened.window.session.select(opened.claim_with("31,000 cars").id)
     opened.click_into("a day are expected")

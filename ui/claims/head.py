@@ -212,11 +212,20 @@ class ClaimHead(ClaimBox):
     def _show_details(self, placed: PlacedClaim, ticks: Ticks) -> None:
         while len(self._chips) < len(placed.details):
             self._chips.append(self._new_chip())
+        if any(chip.hasFocus() for chip in self._chips[len(placed.details) :]):
+            self._leave_chip(some=bool(placed.details))
         for index, chip in enumerate(self._chips):
             chip.setVisible(index < len(placed.details))
         for chip, detail in zip(self._chips, placed.details, strict=False):
             self._fill_chip(chip, detail, ticks)
         self._details.setVisible(bool(placed.details))
+
+    def _leave_chip(self, *, some: bool) -> None:
+        """Go from a detail that this claim has not, before Qt goes to the next button, a verdict's."""
+        if some:
+            self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
 
     def _new_chip(self) -> QPushButton:
         chip = QPushButton(self._details)
