@@ -151,7 +151,9 @@ def test_stepping_on_from_a_detail_never_ends_on_a_verdict(opened: Desktop) -> N
 
 def test_stepping_on_to_a_claim_with_fewer_details_goes_to_its_first(opened: Desktop) -> None:
     claims = opened.case.claims
-    few = next(at for at in range(1, len(claims)) if 0 < len(claims[at].details) < len(claims[at - 1].details))
+    few = next(
+        at for at in range(1, len(claims)) if 0 < len(claims[at].details) < len(claims[at - 1].details)
+    )
     opened.window.session.select(claims[few - 1].id)
     opened.window.article.setFocus()
     for _ in claims[few - 1].details:
