@@ -3,6 +3,11 @@
 The two texts are aligned word by word. What kept its place is looked up in the alignment; what
 left its place is taken as moved only where the same words stand elsewhere, once, in text that
 nothing else explains. Whatever is not clearly the best match is orphaned, never guessed.
+
+Where the numbers of this room come from: each was set where real edits showed it to be needed, and varied
+by itself over 12,000 claims of edited articles (tests/bench/edits.py, the development half). From half to
+twice as much no claim came to a wrong place, and beside the numbers stands what else differed; where
+nothing stands, nothing did. They are set on the cautious side: an orphan costs a look, a wrong place trust.
 """
 
 from __future__ import annotations

@@ -16,16 +16,28 @@ from factcheck.text.anchor.chains import CommonWords
 from factcheck.text.anchor.tokens import Tokens, keys
 
 _LONG = (12, 6, 4, 3)
+"""Sizes of the runs that are looked for, the longest first: in a text full of repeats they alone stand once.
+
+Without the short ones one claim in 130 is lost.
+"""
 _SHORT = (2, 1)
+"""Sizes for what is left once moves are found. Before, single words of what moved would be kept by chance."""
 _SENTENCES = (3, 2, 1)
+"""Sentences in a row that are looked for first; without the single ones a twin was taken for another."""
 _MOVED = 4
-"""Tokens that must stand in a row, and only once, before words are looked for elsewhere."""
+"""Tokens that must stand in a row, and only once, before words are looked for elsewhere.
+
+With 8 seven claims of 12,000 more are orphaned, with 2 one is found in part only.
+"""
 _DEEPEST = 6
 """Gaps within gaps, so that no input takes more than so many passes for each size of run."""
 _SENTENCE = 1.5
-"""The weight a whole sentence must have to be looked for elsewhere."""
+"""The weight a whole sentence must have to be looked for elsewhere: «Yes.» has less and recurs by chance."""
 _REACH = 6
-"""Tokens that may be missing inside a sentence that was moved."""
+"""Tokens that may be missing inside a sentence that was moved.
+
+With none six claims of 12,000 more are asked about in vain.
+"""
 _MOST = 0.6
 """The share of a sentence that must be found elsewhere before it counts as moved."""
 _ABSENT = -1
@@ -106,6 +118,7 @@ class _Chain:
     def _between(self, gap: _Gap, runs: list[CommonWords]) -> list[_Gap]:
         """Match the runs of a gap and return what is left of it."""
         if not runs or gap.depth >= _DEEPEST:
+            # At this size nothing more is found: the next shorter one begins with a depth of its own.
             gap.rung, gap.depth = gap.rung + 1, 0
             return [gap if runs else self.closed(gap)]
         left = []
@@ -133,6 +146,7 @@ class _Chain:
         while tail < room and before[high - 1 - tail] == after[new_high - 1 - tail]:
             tail += 1
         if head + tail > room:
+            # Both ends claim some units, as where one of two equal ones was taken out between them.
             head = self._cut(low, new_low, room - tail, head)
             tail = room - head
         self._match(low, new_low, head)
@@ -182,7 +196,10 @@ class _Words(_Chain):
         return most
 
     def find_moved_sentences(self, sentences: _Chain) -> None:
-        """Take whole sentences as moved that stand once in each text, in different places."""
+        """Take whole sentences as moved that stand once in each text, in different places.
+
+        Short ones, such as a name on a list, are found by this alone: loose words must be more in a row.
+        """
         once, there = chains.once(sentences.before, 1), chains.once(sentences.after, 1)
         for key, number in once.items():
             place = there.get(key, _ABSENT)
@@ -209,6 +226,7 @@ class _Words(_Chain):
         ]
         for group in _groups(_stretched(chains.unique_runs(lost, found, _MOVED), lost, found)):
             self._move(group)
+        # What moved is out of reach for the short runs that follow.
         for at, there in enumerate(self.moved):
             if there >= 0:
                 self.before[at], self.after[there] = -1 - at, -1 - len(lost) - there
@@ -238,7 +256,7 @@ def _stretched(runs: list[CommonWords], old: list[int], new: list[int]) -> list[
     reached: dict[int, int] = {}
     for place, there, size in runs:
         shift = there - place
-        if place < reached.get(shift, 0):
+        if place < reached.get(shift, 0):  # within a run that was lengthened over it
             continue
         low, high = place, place + size
         while low and low + shift and old[low - 1] == new[low + shift - 1]:

@@ -12,9 +12,15 @@ from factcheck.text.anchor.twins import Twins
 from factcheck.text.anchor.wholes import Wholes
 
 _PART_ALIKE = 0.5
-"""How alike the wordings of a part of a sentence must be for it to be found by these words."""
+"""How alike the wordings of a part of a sentence must be for it to be found by these words.
+
+With 0.75 three claims of 12,000 are orphaned that were found in part.
+"""
 _SENTENCE_ALIKE = 0.6
-"""How alike the sentence around a part must be for that part to be found in it by its place."""
+"""How alike the sentence around a part must be for that part to be found in it by its place.
+
+With 0.85 six claims of 12,000 more are orphaned.
+"""
 _SHORT_ALIKE, _SHORT_WEIGHT = 0.8, 5.0
 """How alike, and how long, a part must be to stand for itself where its sentence is gone."""
 _ELSEWHERE_ALIKE = 0.85
@@ -89,6 +95,7 @@ class Carrier:
         ties = (low == first or begin > 0) and (high == last or end >= 0)
         if not ties or not around.low <= begin < end <= around.high:
             return None
+        # What is so much longer was put in between the two sides, and is no wording of the part.
         if end - begin > 3 * (high - low) + 3:
             return None
         shared = sum(old.weight(at, at + 1) for at in range(low, high) if begin <= kept[at] < end)
@@ -104,6 +111,7 @@ class Carrier:
         if note is None:
             if status is Status.MOVED:
                 return Carried(start, end, Status.CHANGED, image.score, Difference.ELSEWHERE)
+            # Only what differs in nothing has 1: small words may weigh nothing in the likeness.
             return Carried(start, end, Status.CHANGED, min(image.score, 0.99))
         return Carried(start, end, status, 1.0 if note is Difference.NONE else image.score, note)
 
@@ -113,7 +121,7 @@ class Carrier:
         start, end = new.starts[image.low], new.ends[image.high - 1]
         lead, trail = span.start - old.starts[low], span.end - old.ends[high - 1]
         if lead > 0 and old.words[low] == new.words[image.low]:
-            start = min(start + lead, new.ends[image.low] - 1)
+            start = min(start + lead, new.ends[image.low] - 1)  # it began within a word that is the same
         elif (
             lead < 0
             and new.text[max(start + lead, 0) : start] == old.text[max(span.start, 0) : span.start - lead]

@@ -83,6 +83,7 @@ def _increasing(runs: list[CommonWords]) -> list[CommonWords]:
         end = at
         while end < len(weights) and weights[end] <= weight:
             end += 1
+        # A heavier chain ends at this very place already.
         if end == at and at < len(places) and places[at] == run.new:
             continue
         places[at:end], weights[at:end], tops[at:end] = [run.new], [weight], [number]

@@ -22,6 +22,7 @@ def difference(
     before, after = old.words[low:high], new.words[new_low:new_high]
     if before == after:
         return _typography(old, low, high, new, new_low, new_high)
+    # Where sentences were split or merged, only the last mark and the first capital differ.
     before, after = _without_end(before), _without_end(after)
     opens = old.starts_sentence(low) or new.starts_sentence(new_low)
     if before and after and before[0] != after[0] and opens and _same_but_capital(before[0], after[0]):
@@ -85,7 +86,7 @@ def _walk(lexicon: Lexicon, before: list[str], after: list[str]) -> Difference |
     at = there = 0
     while at < len(before) and there < len(after):
         word, other = before[at], after[there]
-        quoted ^= word == QUOTE
+        quoted ^= word == QUOTE  # within a quotation a slip is what was said, and no typing error
         if word == other:
             at, there = at + 1, there + 1
         elif word == DASH and _joins(before, at):

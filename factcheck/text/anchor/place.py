@@ -16,9 +16,15 @@ from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.tokens import is_word
 
 _STRAY = 0.35
-"""What a new word between two shared pieces costs, so that a stray one far away is left out."""
+"""What a new word between two shared pieces costs, so that a stray one far away is left out.
+
+With nothing two claims of 12,000 more reach too far.
+"""
 _ENDING = 2.0
-"""What the end of a sentence costs that the old words did not have between two pieces."""
+"""What the end of a sentence costs that the old words did not have between two pieces.
+
+With 5 six claims of 12,000 lose a part of what was their sentence; with nothing, two reach too far less.
+"""
 _BESIDE = 8
 """Tokens between a sentence and a look-alike that count as none."""
 _SLACK = 2.0
@@ -128,6 +134,7 @@ def _begin(found: Alignment, low: int, high: int, first: _Piece) -> int:
     if first.old == low:
         return first.new
     missing = first.old - low
+    # As many new words as are missing, and two: what lies further off is not in their place.
     return max(_next_word(found, free, first.new), first.new - missing - 2)
 
 

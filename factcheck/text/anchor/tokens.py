@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"|\.\.\.+|''|``|,,|[-‐‑‒–—―−]+|\S"
 )
 _HIDDEN = re.compile(f"[{_INVISIBLE}]")
+"""Soft hyphens and joiners: a word is the same with and without them."""
 _WORD = re.compile(r"\w")
 
 QUOTE, DASH, OMISSION = '"', "-", "…"
@@ -106,6 +107,7 @@ def keys(*readings: Tokens) -> list[list[int]]:
 def _firsts(lexicon: Lexicon, text: str, starts: list[int]) -> list[int]:
     """Return the first token of each sentence and the number of tokens."""
     found = {bisect_left(starts, span.start) for span in sentences.split(text, language=lexicon.language)}
+    # Sentences without a token begin where the next one does: once is enough.
     return sorted(found | {0, len(starts)})
 
 
@@ -133,5 +135,5 @@ def _form(token: str) -> str:
 def weight_of(token: str) -> float:
     """Return how much a token says: a mark little, a small word half as much as a long one."""
     if not is_word(token):
-        return 0.2
+        return 0.2  # a little, so that of two places with the same words that with the same marks counts more
     return 0.5 if len(token) <= 3 and token.islower() else 1.0

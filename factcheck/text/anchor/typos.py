@@ -29,6 +29,7 @@ def is_fix(lexicon: Lexicon, before: str, after: str) -> bool:
     if len(before) == len(after):
         return _swapped(lexicon, before, after)
     shorter, longer = sorted((before, after), key=len)
+    # In shorter words a doubled letter is mostly another word: later and latter, hoping and hopping.
     return len(longer) >= 8 and _doubled(lexicon, shorter, longer)
 
 
@@ -40,6 +41,7 @@ def is_doubled(lexicon: Lexicon, words: list[str], at: int) -> bool:
 
 def _swapped(lexicon: Lexicon, before: str, after: str) -> bool:
     """Tell whether two neighbouring inner letters changed places."""
+    # Four letters have two inner ones, and swapped they mostly make another word: form and from.
     if len(before) < 5 or frozenset((before, after)) in lexicon.revisions.PAIRS:
         return False
     at = next(place for place in range(len(before)) if before[place] != after[place])

@@ -11,9 +11,15 @@ from factcheck.text.anchor.tokens import is_word
 from factcheck.text.anchor.twins import Twins
 
 _ALIKE = 0.5
-"""How alike the wordings in one place must be to be versions of one another."""
+"""How alike the wordings in one place must be to be versions of one another.
+
+With 0.3 thirteen claims of 12,000 more are asked about in vain, with 0.7 eight more are orphaned.
+"""
 _SURE, _FEW = 0.7, 3.0
-"""Below this likeness, or this much shared wording, a place needs further evidence."""
+"""Below this likeness, or this much shared wording, a place needs further evidence.
+
+With 0.85 six claims of 12,000 more are orphaned, with 0.5 four fewer.
+"""
 _ELSEWHERE_ALIKE = 0.85
 """How alike words elsewhere must be; a look-alike is not the same sentence."""
 
@@ -61,6 +67,7 @@ class Wholes:
         image = place.image(self._found, self._found.kept, low, high)
         if image is None:
             return None
+        # The very words beside what is only like them are the better place.
         if self._differs(low, high, image):
             image = place.exact_beside(self._found, low, high, image)
         exact = self._found.new.words[image.low : image.high] == self._found.old.words[low:high]
