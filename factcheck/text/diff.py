@@ -35,6 +35,7 @@ def words(old: str, new: str) -> tuple[DiffPart, ...]:
 
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     pieces: list[DiffPart] = []
+    # A match never begins with a blank, and frequent words count in long wordings too.
     matcher = SequenceMatcher(lambda token: token.isspace(), before, after, autojunk=False)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":

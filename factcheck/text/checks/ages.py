@@ -76,6 +76,7 @@ def _together(one: Passage, other: Passage) -> Iterator[Remark]:
 
 
 _SENTENCES_BACK = 3
+"""Sentences before «She was born in 1950» in which whom it is about has been named last."""
 
 
 def _age(passage: Passage) -> tuple[int, int, int] | None:
@@ -92,6 +93,7 @@ def _age(passage: Passage) -> tuple[int, int, int] | None:
         ages = [
             (at + m.start(), at + m.end(), int(m["age"])) for m in checks.AT_AGE.finditer(passage.wording)
         ]
+    # Nobody is older, but towns, firms and trees have ages too.
     return ages[0] if len(ages) == 1 and ages[0][2] < 120 else None
 
 

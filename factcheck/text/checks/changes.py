@@ -25,6 +25,7 @@ _MULTIPLE_NAMES = {
     Decimal("0.5"): say("half"),
 }
 _REACH = 90
+"""Characters before the first and behind the second figure in which their change is looked for."""
 
 
 class _Statement(Struct, frozen=True):
@@ -60,6 +61,7 @@ def _pairs(passage: Passage) -> Iterator[tuple[Detail, Detail, Amount, Amount]]:
     checks = passage.lexicon.checks
     figures = passage.of(*_KINDS)
     for one, other in pairwise(figures):
+        # The words before a figure, with room for an adverb and a hedge: «from just under».
         head = (max(passage.span.start, one.start - 30), one.start)
         if checks.FROM_HEAD.search(passage.text, *head) and checks.TO_GAP.fullmatch(
             passage.text, one.end, other.start
@@ -123,6 +125,7 @@ def _alike(one: str, other: str) -> bool:
 def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_Statement]:
     near = range(first.start - _REACH, second.end + _REACH)
     for detail in passage.details:
+        # What stands between the two says something of one of them, as in «from 60, a record, to 50».
         if detail in (first, second) or detail.start not in near or first.start <= detail.start < second.end:
             continue
         if detail.kind is DetailKind.COMPARISON and detail.normal.startswith("×"):
@@ -141,7 +144,12 @@ def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_St
             turn = _turn(passage, detail)
             if turn:
                 yield _bounded(
-                    passage, detail.start, detail.end, 1 + turn * Decimal(detail.normal), Decimal("0.004")
+                    # A fraction is kept with three places.
+                    passage,
+                    detail.start,
+                    detail.end,
+                    1 + turn * Decimal(detail.normal),
+                    Decimal("0.004"),
                 )
 
 
@@ -161,9 +169,11 @@ def _bounded(passage: Passage, start: int, end: int, factor: Decimal, slack: Dec
     head = passage.text[max(passage.span.start, start - 14) : start]
     low, high = factor - slack, factor + slack
     if checks.NEARLY.search(head):
+        # «Nearly doubled» from 1.7 times on, «nearly halved» down from 0.6.
         low = min(low, factor * Decimal("0.85")) if factor > 1 else low
         high = high if factor > 1 else max(high, factor * Decimal("1.2"))
     elif checks.OVER.search(head):
+        # «More than doubled» is still said of four times, and no longer of more than that.
         high = factor * 2 if factor > 1 else high
         low = low if factor > 1 else factor / 2
     elif checks.ABOUT.search(head):
@@ -174,6 +184,7 @@ def _bounded(passage: Passage, start: int, end: int, factor: Decimal, slack: Dec
 def _compare(
     passage: Passage, said: _Statement, first: Detail, second: Detail, before: Amount, after: Amount
 ) -> Iterator[Remark]:
+    # The nearest to nothing that is not nothing: a rounded figure may begin there.
     least, most = after.low / before.high, after.high / max(before.low, Decimal("0.000001"))
     if most >= said.low and least <= said.high:
         return

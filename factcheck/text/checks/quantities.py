@@ -28,6 +28,7 @@ def check(passages: Sequence[Passage]) -> Iterator[Remark]:
     for passage in passages:
         for detail in passage.of(*_KINDS):
             for key in _keys(passage, detail):
+                # With the first alone: what differs from it differs from those like it, and is said once.
                 for other, earlier in known[key][:1]:
                     if other is not passage and (key[:4] != "deed" or _same_subject(other, passage)):
                         yield from _differing(other, earlier, passage, detail)
@@ -53,7 +54,7 @@ def _keys(passage: Passage, detail: Detail) -> Iterator[str]:
             for word in f"{frame[1]}{tail[1]}".lower().split()
             if word not in checks.PLAIN and len(word) > 3
         ]
-        if len(telling) >= 3:
+        if len(telling) >= 3:  # small words stand around any two figures
             yield f"framed {detail.kind} {frame[1]}|{tail[1]}".lower()
 
 
@@ -61,7 +62,7 @@ def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail
     one, two = amount(earlier), amount(detail)
     if one is None or two is None or one.value == two.value or one.unit != two.unit:
         return
-    if one.high > two.low and two.high > one.low:
+    if one.high > two.low and two.high > one.low:  # one is the other, rounded
         return
     if _setting(other) != _setting(passage):
         return

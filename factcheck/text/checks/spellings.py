@@ -17,6 +17,7 @@ from factcheck.text.checks.remarks import CheckKind, Passage, Remark, remark
 from factcheck.text.lexicon import Lexicon
 
 _SHORTEST = 6
+"""Letters of a lone surname; shorter ones that are one letter apart are mostly two names."""
 
 
 def check(lexicon: Lexicon, text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
@@ -33,6 +34,7 @@ def check(lexicon: Lexicon, text: str, passages: Sequence[Passage]) -> Iterator[
     counts = Counter({name: len(spots) for name, spots in (*full.items(), *lone.items())})
     for one, other in sorted(_pairs(lexicon, full, lone)):
         rarer, commoner = sorted((one, other), key=lambda name: (counts[name], -places[name]))
+        # It is an ordinary word as well, which began a sentence.
         if f" {rarer.lower()} " in text:
             continue
         at = places[rarer]
@@ -60,7 +62,9 @@ def _names(
             ):
                 lone[detail.normal].append(detail.start)
             elif len(words) == 2 and all(
-                (word[0].isupper() and word[1:].islower()) or "-" in word or "c" in word[:3] for word in words
+                # Capitals within a word are an abbreviation's, but for double names and McBride or MacLean.
+                (word[0].isupper() and word[1:].islower()) or "-" in word or "c" in word[:3]
+                for word in words
             ):
                 full[detail.normal].append(detail.start)
     return full, lone
@@ -99,7 +103,7 @@ def _pairs(lexicon: Lexicon, full: dict[str, list[int]], lone: dict[str, list[in
     for names in by_given.values():
         spelt = {name.split()[1]: name for name in names}
         for one, other in _one_apart(lexicon, spelt):
-            if min(len(one), len(other)) >= 5:
+            if min(len(one), len(other)) >= 5:  # Lee and Lea are two families
                 pairs.add((spelt[one], spelt[other]))
     unknown = {word for word in lone if word not in by_surname}
     for one, other in _one_apart(lexicon, {*unknown, *by_surname}):
@@ -119,13 +123,13 @@ def _one_apart(lexicon: Lexicon, words: Iterable[str]) -> Iterator[tuple[str, st
     """
     rests: dict[str, set[str]] = defaultdict(set)
     for word in words:
-        if len(word) <= 30:
+        if len(word) <= 30:  # each letter makes a rest; what is longer is no name
             rests[word].add(word)
             for at in range(1, len(word)):
                 rests[word[:at] + word[at + 1 :]].add(word)
     seen: set[tuple[str, str]] = set()
     for alike in rests.values():
-        if not 1 < len(alike) <= 20:
+        if not 1 < len(alike) <= 20:  # so many share a rest in no article
             continue
         for one in alike:
             for other in alike:

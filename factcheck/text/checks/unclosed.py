@@ -61,6 +61,7 @@ def _open_mark(text: str, start: int, end: int) -> int | None:
             text.count("“", start, end),
             text.count("”", start, end) + text.count("''", start, end),
         )
+        # Straight and curly marks in one paragraph are a mixture in which nothing can be counted.
         if opened != closed + 1 or text.find('"', start, end) >= 0:
             return None
         last = text.rfind("“", start, end)

@@ -41,7 +41,9 @@ def check(passage: Passage) -> Iterator[Remark]:
             continue
         weekday, day = (one, other) if one.kind is DetailKind.WEEKDAY else (other, one)
         named = calendar.WEEKDAYS.get(
-            passage.words(weekday).rstrip("s"), calendar.WEEKDAYS.get(passage.words(weekday))
+            # «Mondays» is Monday; a French «mardis» as well, but other languages end weekdays in an s.
+            passage.words(weekday).rstrip("s"),
+            calendar.WEEKDAYS.get(passage.words(weekday)),
         )
         fallen = _day(passage, day)
         if named is not None and fallen and fallen.weekday() != named:

@@ -24,6 +24,7 @@ _COMMON = 8
 """In how many paragraphs a phrase may occur and still be taken as evidence for a pair."""
 
 _CANDIDATES = 3
+"""Paragraphs that one is compared with: those with most phrases in common, as a sentence may have moved."""
 _CELLS = 900
 """Pairs that are compared one by one where no phrase in common says which belong together."""
 
@@ -98,6 +99,7 @@ def _likeness(one: FoldedBlock, other: FoldedBlock, unedited: frozenset[tuple[st
     smaller, larger = sorted((one.counts, other.counts), key=len)
     shared = sum(min(count, larger[word]) for word, count in smaller.items())
     likeness = 2 * shared / whole if whole else 0.0
+    # An article has one headline: however it was rewritten, it answers the old one.
     fixed = one.block.role in _FIXED and one.block.role is other.block.role
     return max(likeness, _ALIKE) if fixed else likeness
 
@@ -112,6 +114,7 @@ def _chain(candidates: Iterable[tuple[int, int, float]]) -> list[Pair]:
     weights: list[float] = []
     tails: list[int] = []
     links: list[tuple[Pair, int]] = []
+    # Of one paragraph the later partner first: so no two of its partners ascend, and one is taken at most.
     for left, right, weight in sorted(candidates, key=lambda one: (one[0], -one[1])):
         at = bisect_left(ends, right)
         total = weight + (weights[at - 1] if at else 0.0)
@@ -140,6 +143,7 @@ def _fill(
     """Return the pairs inside a gap between two that are known."""
     (left, right), (left_end, right_end) = start, end
     head: list[Pair] = []
+    # Short paragraphs have no phrase of three words to vote by.
     while left < left_end and right < right_end and old[left].words == new[right].words:
         head.append((left, right))
         left, right = left + 1, right + 1

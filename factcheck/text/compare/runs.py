@@ -18,7 +18,9 @@ _CELLS = 40_000
 """Words of one times words of the other up to which the two are compared whole."""
 
 _STOPS = frozenset(".!?…”’»")
+"""What ends a sentence, also within a quotation."""
 _FAR = 8
+"""Words that a change may be moved by; a repeat that is longer is no accident at the edge of a sentence."""
 
 Run = tuple[int, int, int]
 
@@ -64,9 +66,11 @@ def _runs(
         tail += 1
     left_end, right_end = left_end - tail, right_end - tail
     if 0 < (left_end - left) * (right_end - right) <= _CELLS:
+        # From 200 words on difflib would pass over the frequent ones, and the last of its blocks is empty.
         matcher = SequenceMatcher(None, old[left:left_end], new[right:right_end], autojunk=False)
         for start, start_new, length in matcher.get_matching_blocks()[:-1]:
             yield left + start, right + start_new, length
+    # Once only: between anchors too large a rest was written anew from end to end.
     elif left < left_end and right < right_end and not anchored:
         yield from _between_anchors(old, new, left, right, left_end, right_end)
     if tail:
@@ -118,6 +122,7 @@ def _readable(runs: list[Run], old: Sequence[str], new: Sequence[str]) -> list[R
         before = max(_size(old[end:start]), _size(new[end_new:start_new]))
         after = max(_size(old[start + length : next_start]), _size(new[start_new + length : next_new]))
         own = _size(old[start : start + length])
+        # Two words kept within a rewritten phrase are the same by chance.
         if length <= 2 and own <= before and own <= after:
             continue
         kept.append((start, start_new, length))
