@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers import read
+from factcheck.readers.docx.returned import read_returned
 
 NOTE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
@@ -106,6 +107,27 @@ def test_comments_keep_author_time_and_exact_range() -> None:
     assert found.author == "Nina Holt"
     assert comment.timestamp is not None
     assert found.at.startswith(comment.timestamp.strftime("%Y-%m-%dT%H:%M"))
+
+
+def test_parts_are_found_by_what_refers_to_them_as_word_online_names_them() -> None:
+    document = Document()
+    document.add_heading("Tunnel costs double", level=1)
+    run = document.add_paragraph("The tunnel ").add_run("cost 840 million")
+    document.add_comment(run, text="Where from?", author="Nina Holt")
+    names = {"document": "document2", "styles": "styles2", "comments": "notes7"}
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as old, zipfile.ZipFile(renamed, "w") as new:
+        for name in old.namelist():
+            data, called = old.read(name).decode("latin-1"), name
+            for before, after in names.items():
+                data = data.replace(f"{before}.xml", f"{after}.xml")
+                called = called.replace(f"/{before}.xml", f"/{after}.xml")
+            new.writestr(called, data.encode("latin-1"))
+    reading = read(renamed.getvalue(), "a.docx")
+    assert [block.role for block in reading.blocks] == [Role.HEADLINE, Role.BODY]
+    assert [each.text for each in reading.annotations] == ["Where from?"]
+    returned = read_returned(renamed.getvalue(), "a.docx")
+    assert [each.text for each in returned.comments] == ["Where from?"]
 
 
 def test_a_comment_may_cover_several_paragraphs() -> None:

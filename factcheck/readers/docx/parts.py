@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]{3,2000}[^\s<>\"“”.,;:!?)\]}’']")
+_KINDS = ("styles", "numbering", "comments", "commentsExtended", "footnotes", "endnotes")
 _USUAL_SIZE = 20
 """Word's own ten points, where a file names no size."""
 _ON = frozenset({"1", "true", "on"})
@@ -100,8 +101,8 @@ class WordParts(Struct, frozen=True):
 
 def read_parts(archive: Archive, document: str, called: str) -> WordParts:
     """Read the styles, addresses, comments and notes that belong to a document part."""
-    folder = posixpath.dirname(document)
-    declared = archive.read(f"{folder}/styles.xml")
+    named = parts_by_kind(archive, document, called)
+    declared = archive.read(named["styles"])
     root = parse(declared, called) if declared else None
     return WordParts(
         styles=_styles(root),
@@ -109,37 +110,57 @@ def read_parts(archive: Archive, document: str, called: str) -> WordParts:
         usual_size=number(value(root, "docDefaults", "rPrDefault", "rPr", "sz"), _USUAL_SIZE),
         addresses=addresses(archive, document, called),
         pictures=pictures(archive, document, called),
-        comments=_notes(archive, f"{folder}/comments.xml", "comment", called),
-        footnotes=_notes(archive, f"{folder}/footnotes.xml", "footnote", called),
-        numbering=read_numbering(archive.read(f"{folder}/numbering.xml"), called),
-        endnotes=_notes(archive, f"{folder}/endnotes.xml", "endnote", called),
+        comments=_notes(archive, named["comments"], "comment", called),
+        footnotes=_notes(archive, named["footnotes"], "footnote", called),
+        numbering=read_numbering(archive.read(named["numbering"]), called),
+        endnotes=_notes(archive, named["endnotes"], "endnote", called),
     )
 
 
 def addresses(archive: Archive, part: str, called: str) -> dict[str, str]:
     """Return the outside addresses that a part refers to, by their keys."""
-    folder, name = posixpath.split(part)
-    data = archive.read(f"{folder}/_rels/{name}.rels")
-    if not data:
-        return {}
     return {
         attribute(each, "Id"): attribute(each, "Target")
-        for each in parse(data, called)
+        for each in _relations(archive, part, called)
         if attribute(each, "TargetMode") == "External"
     }
 
 
+def parts_by_kind(archive: Archive, document: str, called: str) -> dict[str, str]:
+    """Return the names of the parts that a document refers to, by kind; the usual ones where it does not.
+
+    Word’s own are «styles.xml» and the like; Word Online and others have names such as «styles2.xml».
+    """
+    folder = posixpath.dirname(document)
+    told = {
+        attribute(each, "Type").rpartition("/")[2]: _inside(document, each)
+        for each in _relations(archive, document, called)
+        if attribute(each, "TargetMode") != "External"
+    }
+    usual = {kind: f"{folder}/{kind}.xml" for kind in _KINDS}
+    return usual | {kind: name for kind, name in told.items() if name in archive}
+
+
 def pictures(archive: Archive, part: str, called: str) -> dict[str, str]:
     """Return the parts inside the package that a part takes pictures from, by their keys."""
+    return {
+        attribute(each, "Id"): _inside(part, each)
+        for each in _relations(archive, part, called)
+        if attribute(each, "Type").endswith("/image") and attribute(each, "TargetMode") != "External"
+    }
+
+
+def _relations(archive: Archive, part: str, called: str) -> Iterable[_Element]:
     folder, name = posixpath.split(part)
     data = archive.read(f"{folder}/_rels/{name}.rels")
-    found = {}
-    for each in parse(data, called) if data else ():
-        target = attribute(each, "Target")
-        if attribute(each, "Type").endswith("/image") and attribute(each, "TargetMode") != "External":
-            joined = target if target.startswith("/") else posixpath.join(folder, target)
-            found[attribute(each, "Id")] = posixpath.normpath(joined).lstrip("/")
-    return found
+    return parse(data, called) if data else ()
+
+
+def _inside(part: str, relation: _Element) -> str:
+    """Return the name of the part that another one refers to."""
+    target = attribute(relation, "Target")
+    joined = target if target.startswith("/") else posixpath.join(posixpath.dirname(part), target)
+    return posixpath.normpath(joined).lstrip("/")
 
 
 def is_on(properties: _Element | None, name: str) -> bool | None:

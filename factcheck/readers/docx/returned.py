@@ -6,11 +6,9 @@ their words are edited; a comment's answers are told by the part that Word added
 
 from __future__ import annotations
 
-import posixpath
-
 from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.readers.archive import Archive
-from factcheck.readers.docx.parts import note_text
+from factcheck.readers.docx.parts import note_text, parts_by_kind
 from factcheck.readers.docx.writing import document_part, marked
 from factcheck.readers.labels import fit
 from factcheck.readers.xmlparts import attribute, local, parse
@@ -43,8 +41,8 @@ def read_returned(data: bytes, called: str) -> ReturnedFile:
 
 
 def _comments(archive: Archive, called: str, places: dict[str, list[int]]) -> list[ReturnedComment]:
-    folder = posixpath.dirname(document_part(archive, called))
-    data = archive.read(f"{folder}/comments.xml")
+    named = parts_by_kind(archive, document_part(archive, called), called)
+    data = archive.read(named["comments"])
     if not data:
         return []
     comments = [each for each in parse(data, called) if local(each) == "comment"]
@@ -54,7 +52,7 @@ def _comments(archive: Archive, called: str, places: dict[str, list[int]]) -> li
         for paragraph in comment.iter()
         if local(paragraph) == "p" and attribute(paragraph, "paraId")
     }
-    parents = _parents(archive.read(f"{folder}/commentsExtended.xml"), called, owner)
+    parents = _parents(archive.read(named["commentsExtended"]), called, owner)
     found = []
     for each in comments:
         key = attribute(each, "id")
