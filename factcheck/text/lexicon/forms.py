@@ -89,6 +89,10 @@ _MARKUP = r"""
     """
 
 
+BRACKETED = r"(?=[^(\[]*+[(\[]).{0,400}[(\[]"
+SLASHED = r"(?=[^/]*+/)(?:.{0,300}[ /(|])?"
+"""Words before a bracket, or before a name behind a slash; a line without one is not tried place by place."""
+
 _PART = r"(?:d[eiu]|d[ao]s?|de la|del|della|la|le|les|van|von|der|den|de|el|d[’']|l[’']|y|e|et|und|en|and|&)"
 _NAMED = rf"(?-i:[{UPPER}][\w’'.-]*(?: (?:{_PART} ?){{0,2}}[{UPPER}][\w’'.-]*){{0,4}})"
 

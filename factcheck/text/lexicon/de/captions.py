@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?Uhr\.?", re.IGNORECASE)
@@ -28,9 +28,9 @@ _PICTURE = (
 _CAPTION_FORMS = (
     rf"{_PICTURE}(?:nachweis|credit)?(?::| von | / ).{{1,160}}",
     r"bildnachweis: .{1,120}",
-    rf".{{0,400}}[(\[](?:{_PICTURE}|{_AGENCY})(?: von|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
-    r".{0,400}[(\[](?:symbolbild|symbolfoto|archivbild|archivfoto|archiv)[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{BRACKETED}(?:{_PICTURE}|{_AGENCY})(?: von|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
+    rf"{BRACKETED}(?:symbolbild|symbolfoto|archivbild|archivfoto|archiv)[)\]]\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}\.?",
     rf".{{0,300}}\. {_PICTURE}: .{{2,60}}",
     rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}})(?: ?/ ?.{{2,60}})?",

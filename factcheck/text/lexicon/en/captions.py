@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \(?[A-Z]{2,4}\)?)?\.?", re.IGNORECASE)
 
@@ -23,9 +23,9 @@ _CAPTION_FORMS = (
     r"(?:file )?(?:photos?|image|picture|illustration|graphic|photograph(?:s|er|y)?)(?: credit)?"
     r"(?::| by | courtesy | via ).{1,160}",
     r"(?:photo |image |picture )?credits?: .{1,120}",
-    rf".{{0,400}}[(\[](?:file )?(?:{_PICTURE}|{_AGENCY})"
+    rf"{BRACKETED}(?:file )?(?:{_PICTURE}|{_AGENCY})"
     r"(?: (?:by|courtesy|via)|:|/| / )[^()\[\]]{1,80}[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}(?: images| photo)?(?: via {_AGENCY}(?: images)?)?\.?",
     rf"{_AGENCY} images\.?",
     rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}}) ?/ ?.{{2,60}}",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2} ?(?:h|:) ?(?:\d\d)?(?: heures?)?\.?", re.IGNORECASE)
@@ -28,11 +28,11 @@ _PICTURE = (
 
 _CAPTION_FORMS = (
     rf"{_PICTURE} ?(?::|d[’']illustration|de |/).{{0,160}}",
-    rf".{{0,400}}[(\[]{_PICTURE}(?: d[’']archives?| d[’']illustration)?(?: ?:| ?/| "
+    rf"{BRACKETED}{_PICTURE}(?: d[’']archives?| d[’']illustration)?(?: ?:| ?/| "
     rf"|)[^()\[\]]{{0,80}}[)\]]\.?",
-    rf".{{0,400}}[(\[]{_AGENCY}(?: ?/ ?[^()\[\]]{{1,60}})?[)\]]\.?",
-    r".{0,400}[(\[](?:image|photo) d[’'](?:illustration|archives?)[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{BRACKETED}{_AGENCY}(?: ?/ ?[^()\[\]]{{1,60}})?[)\]]\.?",
+    rf"{BRACKETED}(?:image|photo) d[’'](?:illustration|archives?)[)\]]\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}\.?",
     rf".{{0,300}}\. {_PICTURE} ?: .{{2,60}}",
     rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}})(?: ?/ ?.{{2,60}})?",

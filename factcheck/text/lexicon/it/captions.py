@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"(?:ore )?\d{1,2}[:.]\d\d\.?", re.IGNORECASE)
@@ -26,10 +26,10 @@ _PICTURE = (
 
 _CAPTION_FORMS = (
     rf"{_PICTURE} ?(?::|d[’']archivio|di |/).{{0,160}}",
-    rf".{{0,400}}[(\[]{_PICTURE}(?: d[’']archivio| di repertorio)?(?: ?:| ?/| |)[^()\[\]]{{0,80}}[)\]]\.?",
-    rf".{{0,400}}[(\[]{_AGENCY}(?: ?/ ?[^()\[\]]{{1,60}})?[)\]]\.?",
-    r".{0,400}[(\[](?:foto|immagine) (?:d[’']archivio|di repertorio|generica)[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{BRACKETED}{_PICTURE}(?: d[’']archivio| di repertorio)?(?: ?:| ?/| |)[^()\[\]]{{0,80}}[)\]]\.?",
+    rf"{BRACKETED}{_AGENCY}(?: ?/ ?[^()\[\]]{{1,60}})?[)\]]\.?",
+    rf"{BRACKETED}(?:foto|immagine) (?:d[’']archivio|di repertorio|generica)[)\]]\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}\.?",
     rf".{{0,300}}\. {_PICTURE} ?: .{{2,60}}",
     rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}})(?: ?/ ?.{{2,60}})?",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?uur\.?", re.IGNORECASE)
@@ -27,9 +27,9 @@ _PICTURE = (
 
 _CAPTION_FORMS = (
     rf"{_PICTURE}(?::| van | door | / ).{{1,160}}",
-    rf".{{0,400}}[(\[](?:{_PICTURE}|{_AGENCY})(?: van| door|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
-    r".{0,400}[(\[](?:archieffoto|archiefbeeld|foto ter illustratie|illustratiebeeld|archief)[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{BRACKETED}(?:{_PICTURE}|{_AGENCY})(?: van| door|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
+    rf"{BRACKETED}(?:archieffoto|archiefbeeld|foto ter illustratie|illustratiebeeld|archief)[)\]]\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}\.?",
     rf".{{0,300}}\. {_PICTURE}: .{{2,60}}",
     r".{0,300} (?:beeld|©) [\w.’' -]{2,40}",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import credit_line
+from factcheck.text.lexicon.forms import BRACKETED, SLASHED, credit_line
 from factcheck.text.wordlists import listed
 
 CLOCK_LINE = re.compile(r"\d{1,2}(?:[:h.]\d\d|h| horas)\.?", re.IGNORECASE)
@@ -27,10 +27,10 @@ _PICTURE = (
 
 _CAPTION_FORMS = (
     rf"{_PICTURE}(?: de arquivo| ilustrativa)?(?::| de | por | / ).{{1,160}}",
-    rf".{{0,400}}[(\[](?:{_PICTURE}|{_AGENCY})(?: de| por|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
-    r".{0,400}[(\[](?:imagem ilustrativa|foto ilustrativa|foto de arquivo|arquivo|divulgação"
+    rf"{BRACKETED}(?:{_PICTURE}|{_AGENCY})(?: de| por|:|/| / ) ?[^()\[\]]{{1,80}}[)\]]\.?",
+    rf"{BRACKETED}(?:imagem ilustrativa|foto ilustrativa|foto de arquivo|arquivo|divulgação"
     r"|reprodução)[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"{SLASHED}(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}\.?",
     rf".{{0,300}}\. {_PICTURE}: .{{2,60}}",
     rf".{{0,300}}(?: —| –| -) {_PICTURE}: .{{2,60}}",
