@@ -96,6 +96,23 @@ def test_a_comment_that_has_a_name_but_no_end_stands_at_its_word() -> None:
     assert reading.text[comment.start : comment.end] == "million,"
 
 
+def test_a_table_within_a_table_is_read_once() -> None:
+    def table(*cells: str) -> str:
+        row = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+        return f"<table:table><table:table-row>{row}</table:table-row></table:table>"
+
+    inner = table("<text:p>Inner</text:p>")
+    outer = table(f"<text:p>Outer</text:p>{inner}", "<text:p>Beside</text:p>")
+    text = read(document(f"<text:p>Before.</text:p>{outer}<text:p>After.</text:p>"), "a.odt").text
+    assert text.split() == ["Before.", "Outer", "Inner", "Beside", "After."]
+
+
+def test_how_a_word_is_read_is_no_word_of_the_text() -> None:
+    reading = "<text:ruby-text>かんじ</text:ruby-text>"
+    word = f"<text:ruby><text:ruby-base>漢字</text:ruby-base>{reading}</text:ruby>"
+    assert read(document(f"<text:p>The sign {word} here.</text:p>"), "a.odt").text == "The sign 漢字 here."
+
+
 def test_comments_notes_links_and_emphasis_keep_their_places() -> None:
     reading = read(document(), "a.odt")
     told = [

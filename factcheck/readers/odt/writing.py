@@ -31,6 +31,7 @@ _UNREAD = frozenset(
         "sequence-decls",
         "forms",
         "note-citation",
+        "ruby-text",
         "bookmark",
         "bookmark-start",
         "title",
@@ -235,7 +236,7 @@ class _Writer:
     def _write_table(self, table: _Element) -> None:
         """Write a table cell by cell: a line for each row, a tab between cells."""
         outer, row_separator = self._separator, "\n\n"
-        for row in (each for each in table.iter() if local(each) == "table-row"):
+        for row in (each for each in table.iter() if local(each) == "table-row" and _is_of(each, table)):
             separator = row_separator
             for cell in (each for each in row if local(each) == "table-cell"):
                 self._separator = separator
@@ -355,6 +356,11 @@ class _Writer:
         self._assembly.annotate(
             kind, start, self._assembly.here(), text, address=address, author=author, at=at
         )
+
+
+def _is_of(row: _Element, table: _Element) -> bool:
+    """Tell whether a row is a table's own, and not that of a table in one of its cells."""
+    return next(each for each in row.iterancestors() if local(each) == "table") is table
 
 
 def _changes(body: _Element) -> dict[str, _Element]:
