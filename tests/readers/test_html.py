@@ -1,10 +1,12 @@
 """Web pages: the article's words, structure and links without the page around it."""
 
 import pytest
+from lxml import html
 
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, StyleKind
 from factcheck.readers import read
+from factcheck.readers.html.segments import source_of
 
 PARAGRAPH = (
     "The harbour tunnel of Port Asten will cost {0} million euros, twice as much as planned in {1}, the "
@@ -166,3 +168,23 @@ def test_a_german_page_is_tidied_and_signed_by_german_words() -> None:
     assert text.startswith("Neue Brücke\n\nVon Ada Lund\n\n")
     assert "Newsletter" not in text
     assert "E-Mail" not in text
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (
+            "https://x.example/w_400,h_300/a.jpg 400w, https://x.example/w_800,h_600/a.jpg 800w",
+            "https://x.example/w_800,h_600/a.jpg",
+        ),
+        ("a.jpg 1x,b.jpg 2x", "b.jpg"),
+        ("a.jpg, b.jpg 2x", "b.jpg"),
+        (" a.jpg ", "a.jpg"),
+        ("a.jpg 1x, ", "a.jpg"),
+        (" , ", ""),
+    ],
+)
+def test_the_last_of_a_set_of_pictures_is_taken_whole_though_its_address_has_commas(
+    given: str, wanted: str
+) -> None:
+    assert source_of(html.fromstring(f'<img srcset="{given}">')) == wanted

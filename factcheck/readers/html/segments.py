@@ -241,11 +241,26 @@ def _is_block(element: HtmlElement) -> bool:
 def source_of(picture: HtmlElement) -> str:
     """Return the address of a picture, also of one that a page loads once it is scrolled to."""
     given = [picture.get(name) or "" for name in ("src", "data-src", "data-original", "data-lazy-src")]
-    sets = [(picture.get(name) or "").split(",")[-1].split() for name in ("srcset", "data-srcset")]
-    ways = [*given, *(each[0] for each in sets if each)]
+    sets = [_addresses(picture.get(name) or "") for name in ("srcset", "data-srcset")]
+    ways = [*given, *(each[-1] for each in sets if each)]  # the last of a set is mostly the largest
     # A page that loads late has a dot of one pixel in the picture's place, shorter than any picture.
     real = (way.strip() for way in ways if not way.startswith("data:") or len(way) > _SHORTEST_DATA)
     return next(filter(None, real), "")
+
+
+def _addresses(candidates: str) -> list[str]:
+    """Return the addresses of a set: white space ends each, a comma what is said of it (HTML, 4.8.4.2)."""
+    found: list[str] = []
+    begins = True
+    for word in candidates.split():
+        if not begins:
+            _, comma, word = word.partition(",")
+            if not comma:
+                continue
+        address = word.strip(",")
+        found += [address] if address else []
+        begins = not address or word.endswith(",")
+    return found
 
 
 def _is_small(picture: HtmlElement) -> bool:
