@@ -14,7 +14,7 @@ import pytest
 
 from factcheck.errors import ReadingError
 from factcheck.readers import bounded
-from factcheck.readers.bounded import children, messages
+from factcheck.readers.bounded import children, confinement, messages
 from tests.readers.test_bounded import children as processes
 from tests.readers.test_hostile import word
 
@@ -105,6 +105,11 @@ def test_a_child_that_hangs_is_ended_by_the_clock(tmp_path: Path, monkeypatch: p
     with pytest.raises(ReadingError, match="longer to read than an article may"):
         bounded.read(b"Some words.", "a.txt")
     assert processes() == set()
+
+
+@pytest.mark.parametrize(("megabytes", "seconds"), [(0, 9), (0.4, 9), (8, 17), (90, 27)])
+def test_a_large_file_may_take_longer_but_not_without_end(megabytes: float, seconds: int) -> None:
+    assert confinement.processor_time(int(megabytes * 1_000_000)) == seconds
 
 
 @pytest.mark.usefixtures("ended")

@@ -58,7 +58,7 @@ def main() -> None:
         except EOFError:
             return
         answers.write(messages.TAKEN)
-        allow_processor_time()
+        allow_processor_time(request.size)
         answers.write(_answer(request, data))
         del data
 

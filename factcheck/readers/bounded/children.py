@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import factcheck
 from factcheck.readers.bounded import messages
-from factcheck.readers.bounded.confinement import MOST_MEMORY, MOST_PROCESSOR
+from factcheck.readers.bounded.confinement import MOST_MEMORY, MOST_PROCESSOR, processor_time
 
 if TYPE_CHECKING:
     import psutil
 
 MOST_SECONDS = 30
-"""On the clock, where other work shares the machine."""
+"""On the clock, where other work shares the machine; a large file gets as much more of it."""
 _LOOK = 0.02
 _PATIENCE = 0.1
 """Seconds after which a child is watched: most have answered by then, and watching costs an import."""
@@ -121,7 +121,7 @@ class Child:
         exchange = _Exchange(self._process.stdin, self._process.stdout, request, data)  # type: ignore[arg-type]
         self._exchange = exchange
         exchange.start()
-        watch = _Watch(self._process.pid)
+        watch = _Watch(self._process.pid, len(data))
         while not exchange.over.wait(_LOOK):
             reason = Reason.GIVEN_UP if given_up is not None and given_up.is_set() else watch.reason()
             if reason is not None:
@@ -157,8 +157,9 @@ class Child:
 class _Watch:
     """Looks at what a child has taken since it began with a file."""
 
-    def __init__(self, process: int) -> None:
+    def __init__(self, process: int, size: int) -> None:
         self._number = process
+        self._most = processor_time(size)
         self._process: psutil.Process | None = None
         self._began = time.monotonic()
         self._processor: float | None = None
@@ -167,13 +168,11 @@ class _Watch:
     def reason(self) -> Reason | None:
         """Tell why the child must end now, if it must."""
         passed = time.monotonic() - self._began
-        if passed > MOST_SECONDS:
+        if passed > MOST_SECONDS * self._most / MOST_PROCESSOR:
             return Reason.TIME
         if passed > _PATIENCE and self.memory() > MOST_MEMORY:
             return Reason.MEMORY
-        return (
-            Reason.TIME if passed > MOST_PROCESSOR and self._processor_time() > MOST_PROCESSOR + 1 else None
-        )
+        return Reason.TIME if passed > self._most and self._processor_time() > self._most + 1 else None
 
     def memory(self) -> int:
         """Return the bytes that the child holds, 0 where it was not watched or is gone."""

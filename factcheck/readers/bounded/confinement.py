@@ -17,7 +17,9 @@ import sys
 MOST_MEMORY = 512 * 1024 * 1024
 """Bytes. The interpreter with all readers takes 70 MB, a Word file of 500,000 words 40 MB more."""
 MOST_PROCESSOR = 9
-"""Seconds of processor time for one file; the longest text that is read at all takes 3."""
+"""Seconds of processor time for a file of usual size; the longest text of words alone takes 3."""
+_LONGEST_PROCESSOR = 27
+_MEGABYTE = 1_000_000
 
 _X86 = (0xC000003E, (  # AUDIT_ARCH_X86_64
     41, 42, 53, 57, 58, 59, 322, 101, 310, 311, 62, 425, 437,  # see _ARM; 57 and 58 are fork and vfork
@@ -55,13 +57,18 @@ def close_off() -> None:
         _filter_calls(*_SYSTEMS[platform.machine()])
 
 
-def allow_processor_time() -> None:
+def processor_time(size: int) -> int:
+    """Return the seconds that a file of so many bytes may take: a book in a PDF may take more than a page."""
+    return min(MOST_PROCESSOR + size // _MEGABYTE, _LONGEST_PROCESSOR)
+
+
+def allow_processor_time(size: int) -> None:
     """Give this process its time for one more file; the system ends it where it takes longer."""
     if sys.platform != "win32":
         import resource
 
         used = resource.getrusage(resource.RUSAGE_SELF)
-        most = int(used.ru_utime + used.ru_stime) + 1 + MOST_PROCESSOR
+        most = int(used.ru_utime + used.ru_stime) + 1 + processor_time(size)
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
         if hard == resource.RLIM_INFINITY or most <= hard:
             resource.setrlimit(resource.RLIMIT_CPU, (most, hard))
