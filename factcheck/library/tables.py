@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cache, partial
 from itertools import islice
+from sys import intern
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -252,7 +253,8 @@ def _converter(kind: type) -> Callable[[list[Sequence[Any]]], list[Any]]:
     It is made for the first row: looking at every model's types takes as long as reading a small article.
     """
     hints, columns = _hints(kind), BY_KIND[kind].columns
-    read = [_reader(hints[column]) for column in columns]
+    named = _named_by_others(BY_KIND[kind])
+    read = [_same_ids if column in named else _reader(hints[column]) for column in columns]
     records: Any = list.__class_getitem__(kind)
     listed = {column: one for column, one in zip(columns, read, strict=True) if _is_listed(hints[column])}
 
@@ -262,11 +264,11 @@ def _converter(kind: type) -> Callable[[list[Sequence[Any]]], list[Any]]:
                 map(kind, *(one(values) for one, values in zip(read, zip(*rows, strict=True), strict=True)))
             )
         except _UnusualError:
-            named = [dict(zip(columns, row, strict=True)) for row in rows]
-            for row in named:
+            by_name = [dict(zip(columns, row, strict=True)) for row in rows]
+            for row in by_name:
                 row.update((column, one((row[column],))[0]) for column, one in listed.items())
             # Not strict: SQLite has no type for truth, so flags come as 0 and 1.
-            converted: list[Any] = msgspec.convert(named, records, strict=False)
+            converted: list[Any] = msgspec.convert(by_name, records, strict=False)
             return converted
 
     return convert
@@ -302,7 +304,25 @@ def _chosen(known: Mapping[object, object], values: Sequence[Any]) -> Sequence[A
 def _plain_ones(types: set[type], values: Sequence[Any]) -> Sequence[Any]:
     if not types.issuperset(map(type, values)):
         raise _UnusualError
+    first = values[0]
+    if first == values[-1] and values.count(first) == len(values):
+        return (first,) * len(values)  # claims that were made by one step: their times are held once
     return values
+
+
+def _named_by_others(table: Table) -> set[str]:
+    """Return the columns whose ids stand in many rows: those of other tables, and a key that others name."""
+    return {*table.parents, *((table.key,) if CHILDREN[table.name] else ())}
+
+
+def _same_ids(values: Sequence[Any]) -> Sequence[Any]:
+    """Return ids as the same strings wherever they stand, so that thousands of claims take less room."""
+    if not _TEXT.issuperset(map(type, values)):
+        raise _UnusualError
+    return [*map(intern, values)]
+
+
+_TEXT = {str}
 
 
 def _is_listed(hint: Any) -> bool:

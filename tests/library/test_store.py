@@ -37,6 +37,13 @@ def test_what_was_written_is_there_after_reopening(library: Library, article: Ar
         assert before.claims[0].text == "The bridge opened in 1931"
 
 
+def test_the_claims_of_an_article_share_the_ids_that_they_name(library: Library, article: ArticleId) -> None:
+    first, *others = library.read.case(article).claims
+    assert first.placement.claim is first.claim.id
+    assert all(placed.claim.article is first.claim.article for placed in others)
+    assert all(placed.placement.draft is first.placement.draft for placed in others)
+
+
 def test_a_verdict_is_told_by_claim(library: Library, article: ArticleId) -> None:
     told: list[Changes] = []
     library.on_change.append(told.append)

@@ -66,10 +66,11 @@ def _case(records: Records, draft: Draft) -> Case:
             draft,
             records.claims(article),
             records.placements(draft.id),
-            _attached(records, "JOIN claims ON claims.id = t.claim WHERE claims.article = ?", article),
+            _attached(lambda kind, order: records.on_claims(kind, article, order)),
         )
+        records.let_go()
         placed.sort(key=_order)
-        orphans = tuple(each for each in placed if _lost(each))
+        orphans = tuple([each for each in placed if each.placement.status is Status.ORPHANED])
         return Case(
             article=kept,
             draft=draft,
@@ -206,7 +207,9 @@ def _read_claims(
         # «+» keeps SQLite from reading all claims of the article: the few ids find theirs at once.
         records.records(Claim, f"WHERE t.id {_SOME} AND +t.article = ?", (some, article)),
         records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
-        _attached(records, f"WHERE t.claim {_SOME}", some),
+        _attached(
+            lambda kind, order: records.records(kind, f"WHERE t.claim {_SOME} ORDER BY {order}", (some,))
+        ),
     )
 
 
@@ -224,12 +227,12 @@ _ATTACHED: dict[str, tuple[type[Any], str]] = {
 _Attached = dict[str, dict[ClaimId, list[Any]]]
 
 
-def _attached(records: Records, where: str, value: str) -> _Attached:
-    """Read what is attached to claims, by field and claim."""
+def _attached(read: Callable[[type[Any], str], list[Any]]) -> _Attached:
+    """Read what is attached to claims, by field and claim; ``read`` returns a kind's records in an order."""
     found: _Attached = {}
     for name, (kind, order) in _ATTACHED.items():
         by_claim: defaultdict[ClaimId, list[Any]] = defaultdict(list)
-        for row in records.records(kind, f"{where} ORDER BY {order}", (value,)):
+        for row in read(kind, order):
             by_claim[row.claim].append(row)
         if by_claim:
             found[name] = dict(by_claim)

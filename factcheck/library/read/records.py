@@ -104,6 +104,37 @@ class Records:
         with told(self._path):
             return decode(self._connection.execute(query, tuple(values)))
 
+    def let_go(self) -> None:
+        """Give back the room of the pages that were read: of a whole article they are wanted once only."""
+        with told(self._path):
+            self._connection.execute("PRAGMA shrink_memory")
+
+    def on_claims(self, kind: type[T], article: ArticleId, order: str) -> list[T]:
+        """Return the records of a kind that stand on the claims of an article, in an order.
+
+        Where there is none of the kind at all, as on most desks of many, no claim of thousands is asked.
+        """
+        if not self._holds(kind):
+            return []
+        rest = f"JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY {order}"
+        return self.records(kind, rest, (article,))
+
+    def _on_sources(self, kind: type[T], article: ArticleId, column: str, order: str) -> list[T]:
+        """Return the records of a kind whose column names a source of an article's claims, in an order."""
+        if not self._holds(kind) or not self._holds(Evidence):
+            return []
+        rest = (
+            f"WHERE t.{column} IN (SELECT evidence.source FROM evidence"
+            f" JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY {order}"
+        )
+        return self.records(kind, rest, (article,))
+
+    def _holds(self, kind: type) -> bool:
+        """Tell whether the library holds any record of a kind."""
+        with told(self._path):
+            found = self._connection.execute(f"SELECT 1 FROM {BY_KIND[kind].name} LIMIT 1").fetchone()
+        return found is not None
+
     @overload
     def one(self, kind: type[Article], key: ArticleId) -> Article: ...
     @overload
@@ -235,19 +266,11 @@ class Records:
 
     def details(self, article: ArticleId) -> list[ClaimDetail]:
         """Return the details of all claims of an article, in the order of place."""
-        return self.records(
-            ClaimDetail,
-            'JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.start, t."end", t.id',
-            (article,),
-        )
+        return self.on_claims(ClaimDetail, article, 't.start, t."end", t.id')
 
     def evidence(self, article: ArticleId) -> list[Evidence]:
         """Return the evidence of all claims of an article, in the order in which it was attached."""
-        return self.records(
-            Evidence,
-            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.created, t.seq",
-            (article,),
-        )
+        return self.on_claims(Evidence, article, "t.created, t.seq")
 
     def pictures(self, draft: DraftId) -> list[Picture]:
         """Return the pictures of a draft, in the order in which they stand."""
@@ -259,12 +282,7 @@ class Records:
 
     def sources(self, article: ArticleId) -> list[Source]:
         """Return the sources that an article's claims rest on, in the order in which they were made."""
-        return self.records(
-            Source,
-            "WHERE t.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
-            " WHERE claims.article = ?) ORDER BY t.created, t.seq",
-            (article,),
-        )
+        return self._on_sources(Source, article, "id", "t.created, t.seq")
 
     def conflicts(self, article: ArticleId | None = None) -> list[Conflict]:
         """Return the conflicts of an article that stand, or of all articles."""
@@ -299,12 +317,7 @@ class Records:
 
     def captures(self, article: ArticleId) -> list[Capture]:
         """Return the saved copies of the sources that an article's claims rest on, the oldest first."""
-        return self.records(
-            Capture,
-            "WHERE t.source IN (SELECT evidence.source FROM evidence"
-            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
-            (article,),
-        )
+        return self._on_sources(Capture, article, "source", "t.at, t.seq")
 
     def captures_of(self, source: SourceId) -> list[Capture]:
         """Return the saved copies of a source, the oldest first."""
@@ -316,37 +329,19 @@ class Records:
 
     def rechecks(self, article: ArticleId) -> list[Recheck]:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""
-        return self.records(
-            Recheck,
-            "WHERE t.source IN (SELECT evidence.source FROM evidence"
-            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
-            (article,),
-        )
+        return self._on_sources(Recheck, article, "source", "t.at, t.seq")
 
     def stamps(self, article: ArticleId) -> list[TimeStamp]:
         """Return the time stamps of copies of an article's sources, the oldest first."""
-        return self.records(
-            TimeStamp,
-            "WHERE t.source IN (SELECT evidence.source FROM evidence"
-            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
-            (article,),
-        )
+        return self._on_sources(TimeStamp, article, "source", "t.at, t.seq")
 
     def lookups(self, article: ArticleId) -> list[Lookup]:
         """Return where was looked for the claims of an article, in the order in which it was done."""
-        return self.records(
-            Lookup,
-            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
-            (article,),
-        )
+        return self.on_claims(Lookup, article, "t.at, t.seq")
 
     def workings(self, article: ArticleId) -> list[Working]:
         """Return how figures of an article's claims were worked out, the oldest first."""
-        return self.records(
-            Working,
-            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.seq",
-            (article,),
-        )
+        return self.on_claims(Working, article, "t.seq")
 
     def workings_from(self, source: SourceId) -> list[Working]:
         """Return the workings of any article of which a claim rests on a source."""
@@ -375,11 +370,7 @@ class Records:
 
     def answers(self, article: ArticleId) -> list[Answer]:
         """Return what was answered to remarks on the claims of an article, in the order of the answers."""
-        return self.records(
-            Answer,
-            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
-            (article,),
-        )
+        return self.on_claims(Answer, article, "t.at, t.seq")
 
     def evidence_on(self, source: SourceId) -> list[Evidence]:
         """Return what claims of any article draw from a source, in the order in which it was attached."""
