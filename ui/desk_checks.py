@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from factcheck.case.remarks import asks_elsewhere
+from factcheck.desk import Desk
 from factcheck.errors import ReadingError
-from factcheck.models import Case, Changes, Draft, Remark, Span
+from factcheck.models import Case, Changes, ClaimId, Draft, Remark, Span
 from ui.jobs import Job, Jobs
 from ui.session import Session
+
+_PAUSE = 1500
+"""Milliseconds after a claim came until the archive is asked about it: claims come one upon the other."""
 
 log = logging.getLogger(__name__)
 
@@ -26,12 +32,20 @@ class DeskChecks(QObject):
         self._draft = ""
         self._job: Job | None = None
         self._given_up = Event()
+        self._on_words: tuple[Remark, ...] = ()
+        self._elsewhere: dict[ClaimId, tuple[Remark, ...]] = {}
+        """What other articles state otherwise, by claim; claims that were asked about and have none too."""
+        self._asked: dict[ClaimId, str] = {}
+        """The words with which each claim was asked about."""
+        self._is_waiting = False
         session.case_opened.connect(self._look)
         session.case_changed.connect(self._changed)
 
     def _changed(self, case: Case, changes: Changes) -> None:
         if changes.drafts:
             self._look(case)
+        elif changes.places or changes.everything:
+            self._ask_soon()
 
     def _look(self, case: Case | None) -> None:
         self.cancel()
@@ -50,6 +64,7 @@ class DeskChecks(QObject):
         if self._session.case is None or self._session.case.draft.id != case.draft.id:
             return
         self._draft = case.draft.id
+        self._on_words, self._elsewhere, self._asked = (), {}, {}
         self._given_up = Event()
         work = partial(_looked_over, case.draft, case.article.published, self._given_up)
         self._job = job = self._jobs.prepare(work)
@@ -60,11 +75,49 @@ class DeskChecks(QObject):
     def _found(self, remarks: tuple[Remark, ...]) -> None:
         case = self._session.case
         if case is not None and case.draft.id == self._draft:
-            self._session.set_remarks(remarks)
+            self._on_words = remarks
+            self._tell()
 
     def _ended(self) -> None:
         if self.sender() is self._job:
             self._job = None
+            self._ask_soon()
+
+    def _ask_soon(self) -> None:
+        """Ask the archive about claims that came, once the person pauses."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            QTimer.singleShot(_PAUSE, self, self._ask_elsewhere)
+
+    def _ask_elsewhere(self) -> None:
+        """Ask what other articles state otherwise than the claims that were not asked about yet."""
+        self._is_waiting = False
+        case = self._session.case
+        if case is None or case.draft.id != self._draft or self._job is not None:
+            return  # what is under way comes back here
+        there = {placed.id: placed.text for placed in case.claims}
+        self._asked = {claim: words for claim, words in self._asked.items() if there.get(claim) == words}
+        new = {claim: words for claim, words in there.items() if claim not in self._asked}
+        if not new or not asks_elsewhere(case):
+            return
+        self._asked |= new
+        self._given_up = Event()
+        work = partial(_elsewhere, self._session.desk.path, case, frozenset(new), self._given_up)
+        self._job = job = self._jobs.prepare(work)
+        job.finished.connect(self._found_elsewhere)
+        job.ended.connect(self._ended)
+        self._jobs.start(job)
+
+    def _found_elsewhere(self, found: dict[ClaimId, tuple[Remark, ...]]) -> None:
+        case = self._session.case
+        if case is not None and case.draft.id == self._draft:
+            self._elsewhere |= found
+            if any(found.values()):
+                self._tell()
+
+    def _tell(self) -> None:
+        beside = (remark for claim in self._asked for remark in self._elsewhere.get(claim, ()))
+        self._session.set_remarks((*self._on_words, *beside))
 
 
 def _looked_over(draft: Draft, published: str, given_up: Event) -> tuple[Remark, ...]:
@@ -85,6 +138,20 @@ def _looked_over(draft: Draft, published: str, given_up: Event) -> tuple[Remark,
     if draft.text:
         describe(draft, Span(0, 1), published)
     return remarks
+
+
+def _elsewhere(
+    library: Path, case: Case, claims: frozenset[ClaimId], given_up: Event
+) -> dict[ClaimId, tuple[Remark, ...]]:
+    """Return by claim what other articles state otherwise."""
+    found = {}
+    with Desk(library) as desk:
+        for placed in case.claims:
+            if given_up.is_set():
+                break
+            if placed.id in claims:
+                found[placed.id] = desk.elsewhere.on(case, placed)
+    return found
 
 
 def _beside_the_window(draft: Draft, published: str) -> tuple[Remark, ...]:

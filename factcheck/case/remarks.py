@@ -57,8 +57,21 @@ def answered_on(
 
 def _all_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:
     place = placed.placement
-    on_words = [remark for remark in remarks if remark.start < place.end and place.start < remark.end]
+    on_words = [
+        remark
+        for remark in remarks
+        if remark.start < place.end and place.start < remark.end and _applies(case, remark)
+    ]
     return [*on_words, *_on_decision(case, placed)]
+
+
+def asks_elsewhere(case: Case) -> bool:
+    """Tell whether the desk wants to hear what other articles state otherwise."""
+    return rules_of(case.rules)[HouseRule.STATED_OTHERWISE].applies
+
+
+def _applies(case: Case, remark: Remark) -> bool:
+    return remark.kind is not CheckKind.ELSEWHERE or asks_elsewhere(case)
 
 
 def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
@@ -93,6 +106,8 @@ def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     places = [placed.placement for placed in case.claims]
     overlaps = Overlaps([place.start for place in places], [place.end for place in places])
     for remark in remarks:
+        if not _applies(case, remark):
+            continue
         touched = (case.claims[at] for at in overlaps.over(remark.start, remark.end))
         found.update(placed.id for placed in touched if _stands(remark, placed))
     return frozenset(found)

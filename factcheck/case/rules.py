@@ -30,6 +30,7 @@ STANDARD: dict[HouseRule, DeskRule] = {
         DeskRule(HouseRule.WORKING),
         # Half a year: the staff lists and record lists of most institutions are made anew in a year.
         DeskRule(HouseRule.DUE_AGAIN, number=180),
+        DeskRule(HouseRule.STATED_OTHERWISE),
     )
 }
 """Every rule as it comes, in the order in which they are shown."""
@@ -51,6 +52,7 @@ WORDS: dict[HouseRule, Sentence] = {
     HouseRule.TELL_OF_PEOPLE: say("Statistics tell of single persons"),
     HouseRule.WORKING: say("A figure agrees with how it was worked out"),
     HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due after this many days"),
+    HouseRule.STATED_OTHERWISE: say("Figures and names are as other articles of the desk have them"),
 }
 """What each rule wants, for a person who switches it."""
 

@@ -44,7 +44,7 @@ def remarks(article: str, answered: bool, json_: bool) -> None:
     """List what the desk checks and the rules remark on the claims of ARTICLE, and were not answered."""
     with open_desk() as desk:
         case = desk.articles.open(desk.articles.find(article))
-    found = list(_listed(case, answered))
+        found = _listed(case, desk.elsewhere.look_over(case), answered)
     if json_:
         print_json([_row(*each) for each in found])
         return
@@ -64,7 +64,8 @@ def answer_remark(claim: str, number: int, words: str, again: bool) -> None:
     with open_desk() as desk:
         found = desk.verdicts.find(claim)
         case = desk.articles.open(desk.claims.article_of(found))
-        on_it = [row for row in _listed(case, answered=True) if row[0].id == found]
+        on_words = desk.elsewhere.look_over(case)
+        on_it = [row for row in _listed(case, on_words, answered=True) if row[0].id == found]
         if number > len(on_it):
             raise NotFoundError("There is no remark {number} on this claim.", number=number)
         key = on_it[number - 1][2].key
@@ -74,11 +75,12 @@ def answer_remark(claim: str, number: int, words: str, again: bool) -> None:
             desk.rules.put_away(found, key, words)
 
 
-def _listed(case: Case, answered: bool) -> list[tuple[PlacedClaim, int, Remark, Answer | None]]:
+def _listed(
+    case: Case, on_words: tuple[Remark, ...], answered: bool
+) -> list[tuple[PlacedClaim, int, Remark, Answer | None]]:
     """Return the remarks on each claim, numbered from 1 on each: those that were put away come last."""
-    from factcheck.case.remarks import answered_on, look_over, remarks_on
+    from factcheck.case.remarks import answered_on, remarks_on
 
-    on_words = look_over(case.draft, case.article.published)
     found = []
     for placed in (*case.claims, *case.orphans):
         standing: list[tuple[Remark, Answer | None]] = [

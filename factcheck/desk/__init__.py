@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.desk.choices import Choices
     from factcheck.desk.closing import Closing
     from factcheck.desk.criticisms import Criticisms
+    from factcheck.desk.elsewhere import Elsewhere
     from factcheck.desk.errata import Errata
     from factcheck.desk.exchanging import Exchanging
     from factcheck.desk.importing import Importing
@@ -196,6 +197,13 @@ class Desk:
         from factcheck.desk.memory import Memory
 
         return Memory(self._library)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """What the desk's archive states otherwise than an article."""
+        from factcheck.desk.elsewhere import Elsewhere
+
+        return Elsewhere(self._library)
 
     @cached_property
     def pictures(self) -> ArticlePictures:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from factcheck.case import closing
 from factcheck.case.closing import Obstacle
 from factcheck.case.queries import PutQuery, queries, queries_of
-from factcheck.case.remarks import look_over
 from factcheck.desk import certificates
 from factcheck.desk.blind import BlindReading
+from factcheck.desk.elsewhere import Elsewhere
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import (
-    Article,
     ArticleId,
     Case,
     Claim,
@@ -107,7 +106,7 @@ class Closing:
     def obstacles(self, article: ArticleId) -> list[Obstacle]:
         """Return what stands in the way of signing an article off; nothing is fit to be signed."""
         case = self._library.read.case(article)
-        return closing.obstacles(case, look_over(case.draft, case.article.published))
+        return closing.obstacles(case, Elsewhere(self._library).look_over(case))
 
     def sign(
         self, article: ArticleId, by: str, *, over: str = "", remarks: Sequence[Remark] | None = None
@@ -124,7 +123,7 @@ class Closing:
         self._library.seal()  # what is typed just now is covered too
         draft = self._library.read.current_draft(article)
         if remarks is None:
-            remarks = look_over(draft, self._library.read.one(Article, article).published)
+            remarks = Elsewhere(self._library).look_over(self._library.read.case(article))
         with self._library.operation(EventKind.SIGNED_OFF, article) as operation:
             case = self._library.read.case(article)
             if case.signed is not None:

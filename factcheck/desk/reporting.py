@@ -15,6 +15,7 @@ from factcheck.case.pace import Pace, pace
 from factcheck.desk.article_pictures import ArticlePictures
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.confidence import refuse_names
+from factcheck.desk.elsewhere import Elsewhere
 from factcheck.desk.files import write_whole
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
@@ -44,11 +45,12 @@ class Reporting:
         original: bool = False,
         pace: bool = False,
         crops: bool = False,
+        checks: bool = False,
     ) -> Document:
         """Return what the documents on an article are made of.
 
-        With the record of its steps or without, and with the file of its current draft or this desk's
-        pace if that is wanted.
+        With the record of its steps or without, and with the file of its current draft, this desk's pace or
+        what its other articles state otherwise if that is wanted.
         """
         read, blind = self._library.read, BlindReading(self._library)
         case = blind.seen(read.case(article))
@@ -62,6 +64,7 @@ class Reporting:
             calls=tuple(read.calls_on(article)),
             pace=self._pace(article) if pace else None,
             crops=self._crops(case) if crops else {},
+            elsewhere=Elsewhere(self._library).remarks(case) if checks else (),
         )
 
     def _crops(self, case: Case) -> dict[ClaimId, Crop]:
@@ -179,6 +182,7 @@ class Reporting:
             original=writer.needs_original,
             pace=writer.kind.needs_pace,
             crops=writer.shows_pictures,
+            checks=options.checks and writer.kind is CHECKING_REPORT,
         )
         return document, options
 

@@ -82,6 +82,8 @@ class CheckKind(StrEnum):
     """What time may have overtaken since it was decided."""
     WORKING = "working"
     """A figure that its own working does not give."""
+    ELSEWHERE = "elsewhere"
+    """A figure or name that another article states otherwise."""
 
 
 class Remark(Struct, frozen=True, eq=False):

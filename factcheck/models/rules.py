@@ -33,6 +33,8 @@ class HouseRule(StrEnum):
     """That a figure agrees with its working."""
     DUE_AGAIN = "due-again"
     """After how many days what changes with time is looked at once more."""
+    STATED_OTHERWISE = "stated-otherwise"
+    """That no other article of the desk gives a figure or name otherwise."""
 
 
 class DeskRule(Struct, Keyed[HouseRule], frozen=True):

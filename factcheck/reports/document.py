@@ -5,7 +5,18 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from factcheck.case.pace import Pace
-from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step, TimeStamp
+from factcheck.models import (
+    Call,
+    Capture,
+    Case,
+    CitationStyle,
+    ClaimId,
+    Draft,
+    Remark,
+    SourceId,
+    Step,
+    TimeStamp,
+)
 from factcheck.reports.look import HouseLook
 
 
@@ -35,6 +46,8 @@ class Document(Struct, frozen=True):
     """What claims on pictures rest on, for documents that show it."""
     pace: Pace | None = None
     """How fast this desk has decided claims so far, for an estimate; None where nothing is known."""
+    elsewhere: tuple[Remark, ...] = ()
+    """What other articles of the desk state otherwise, where the document tells remarks."""
     stamps: tuple[TimeStamp, ...] = ()
     """The time stamps of the copies, the oldest first."""
 

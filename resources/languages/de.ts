@@ -7327,6 +7327,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Figures and names are as other articles of the desk have them</source>
+      <translation>
+        <numerusform>Zahlen und Namen sind so, wie andere Artikel des Desks sie haben</numerusform>
+        <numerusform>Zahlen und Namen sind so, wie andere Artikel des Desks sie haben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>File</source>
       <translation>
         <numerusform>Datei</numerusform>
@@ -15934,6 +15941,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{given}“ ist keine Eingabe wie a=Ridership.csv#B7.</numerusform>
         <numerusform>„{given}“ ist keine Eingabe wie a=Ridership.csv#B7.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{here}” is spelt “{there}” in “{title}”: is it the same name?</source>
+      <translation>
+        <numerusform>„{here}“ wird in „{title}“ „{there}“ geschrieben: ist es derselbe Name?</numerusform>
+        <numerusform>„{here}“ wird in „{title}“ „{there}“ geschrieben: ist es derselbe Name?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{here}” is “{there}” in “{title}”: is it the same?</source>
+      <translation>
+        <numerusform>„{here}“ ist in „{title}“ „{there}“: ist es dasselbe?</numerusform>
+        <numerusform>„{here}“ ist in „{title}“ „{there}“: ist es dasselbe?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

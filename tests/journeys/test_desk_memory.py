@@ -6,8 +6,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from factcheck import readers
 from factcheck.desk.sourcing import source_from
-from factcheck.models import CallOutcome, SearchHit, SourceKind
+from factcheck.models import CallOutcome, HouseRule, SearchHit, SourceKind
 from tests.desktop import CONTROL, Desktop
 
 Key = Qt.Key
@@ -88,3 +89,34 @@ def test_the_lock_hides_what_it_must_and_opens_it(remembered: Desktop) -> None:
     assert remembered.window.search.hits() == [], "what was listed is of the lock as it was"
     assert [hit.title for hit in search(remembered, "lindqvist")] == ["Vera Lindqvist"]
     assert [hit.kind for hit in search(remembered, "oiled")] == ["note"]
+
+
+def test_what_another_article_states_otherwise_is_a_remark_beside_the_claim(opened: Desktop) -> None:
+    window, desk = opened.window, opened.window.session.desk
+    there = "The tunnel under the sound in Brenholm is 4.6 km long. The council met on Monday in the morning."
+    here = "The tunnel under the sound in Brenholm is 4.2 kilometers long. The council met about it again."
+    desk.articles.add(readers.read(there.encode(), "before.txt"))
+    window.open_article(desk.articles.add(readers.read(here.encode(), "now.txt")))
+    opened.qtbot.waitUntil(lambda: bool(window.session.remarks))
+    window.session.select(opened.claim_with("4.2").id)
+    words = "“4.2 kilometers” is “4.6 km” in “before”: is it the same?"
+    assert f"⚠ {words}" in opened.said_in(window.room.inspector.remarks)
+    desk.rules.put_away(opened.selected.id, window.session.remarks[0].key, "Measured anew.")
+    told = window.room.inspector.remarks
+    opened.qtbot.waitUntil(lambda: any("“Measured anew.”" in each for each in opened.said_in(told)))
+    desk.rules.set(HouseRule.STATED_OTHERWISE, applies=False)
+    assert not any(words in each for each in opened.said_in(window.room.inspector.remarks))
+
+
+def test_a_claim_that_is_marked_is_held_against_the_archive_after_a_pause(opened: Desktop) -> None:
+    window, desk = opened.window, opened.window.session.desk
+    there = "The tunnel under the sound in Brenholm is 4.6 km long. The council met on Monday in the morning."
+    desk.articles.add(readers.read(there.encode(), "before.txt"))
+    here = "The council met. The tunnel under the sound in Brenholm is 4.2 kilometers long. It met again."
+    article = desk.articles.add(readers.read(here.encode(), "now.txt"))
+    for placed in desk.articles.open(article).claims:
+        desk.claims.delete(placed.id)
+    window.open_article(article)
+    desk.claims.mark_quote(article, "The tunnel under the sound in Brenholm is 4.2 kilometers long.", 1)
+    opened.qtbot.waitUntil(lambda: bool(window.session.remarks))
+    assert "“4.6 km”" in str(window.session.remarks[0].sentence)

@@ -43,11 +43,11 @@ def quantity_of(detail: Detail) -> Quantity | None:
     if detail.kind not in _NUMERIC:
         return None
     normal = detail.normal
-    if normal.endswith("%"):
-        return Quantity(float(normal[:-1]) / 100, "", "%") if _FIGURE.fullmatch(normal) else None
     match = _FIGURE.fullmatch(normal)
-    if match is None:
-        return None
+    if match is None or match[2].startswith(".."):
+        return None  # «5..10%» is from five to ten: no one figure
+    if match[2] == "%":
+        return Quantity(float(match[1].replace("−", "-")) / 100, "", "%")
     unit = match[2].strip()
     base, times = _BASE.get(unit, (unit, 1.0))
     return Quantity(float(match[1].replace("−", "-")) * times, base, unit)

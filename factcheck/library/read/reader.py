@@ -9,7 +9,7 @@ from factcheck.case.falls import Resting
 from factcheck.case.secrets import Secrets
 from factcheck.library.database import told
 from factcheck.library.read import cases, matching, register, search, shelf, shelf_counts
-from factcheck.library.read.matching import Candidates
+from factcheck.library.read.matching import Candidate, Candidates
 from factcheck.library.read.records import Records
 from factcheck.library.read.steps import head, step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
@@ -92,6 +92,13 @@ class Reader(Records):
         """Return the decided claims outside an article that share rare words, given by their stems."""
         with told(self._path):
             return matching.candidates(self._connection, stems, besides)
+
+    def sharing(
+        self, every: list[str], any_of: list[str], besides: ArticleId, most: int, missing: int = 0
+    ) -> list[Candidate]:
+        """Return the claims of other articles that hold some words, as ``matching.sharing`` does."""
+        with told(self._path):
+            return matching.sharing(self._connection, every, any_of, besides, most, missing)
 
     def resting(self, article: ArticleId | None = None) -> list[Resting]:
         """Return the claims that sources support, of one article or of all on the shelf."""

@@ -122,7 +122,8 @@ def gather(document: Document, options: ReportOptions) -> Contents:
     """Gather what a report on this document's case says."""
     case = document.case
     progress = figures.progress_of(case)
-    remarks = look_over(case.draft, case.article.published) if options.checks else ()
+    on_words = look_over(case.draft, case.article.published) if options.checks else ()
+    remarks = (*on_words, *document.elsewhere)
     entries = tuple(
         _entry(document, placed, number, options, remarks) for number, placed in enumerate(case.claims, 1)
     )

@@ -133,12 +133,12 @@ def _one_apart(lexicon: Lexicon, words: Iterable[str]) -> Iterator[tuple[str, st
             continue
         for one in alike:
             for other in alike:
-                if one < other and (one, other) not in seen and _slip(lexicon, one, other):
+                if one < other and (one, other) not in seen and is_slip(lexicon, one, other):
                     seen.add((one, other))
                     yield one, other
 
 
-def _slip(lexicon: Lexicon, one: str, other: str) -> bool:
+def is_slip(lexicon: Lexicon, one: str, other: str) -> bool:
     """Tell whether one substitution, insertion or swap of neighbours makes one word of the other."""
     shorter, longer = sorted((one, other), key=len)
     plural = longer.startswith(shorter) and longer[len(shorter) :] in lexicon.checks.PLURAL_ENDINGS
