@@ -8,6 +8,8 @@ from factcheck.models import ClaimId
 
 COMMENTED, TRACKED = "c", "t"
 """What the document has for a claim: a comment on its words, its correction as tracked changes."""
+OUR_NAME = "Factcheck Desk"
+"""Who commented and changed, in a document of an article that names no checker."""
 _PREFIX = "_fc"
 _NAME = re.compile(r"_fc([ct]{0,2})_([0-9a-f]{32})")
 

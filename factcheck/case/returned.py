@@ -1,8 +1,9 @@
 """What was answered in a document that comes back, read as dispositions of the article's queries.
 
-How: each claim is found by its hidden bookmark, or where that is lost by aligning the texts. Its words
-tell what became of a correction: the suggested ones mean accepted, the old ones where it stood there as
-a tracked change mean rejected, none mean cut, others mean reworded; what is still tracked is undecided.
+How: each claim is found by its hidden bookmark, or where that is lost or left empty by aligning the texts.
+Its words tell what became of a correction: the suggested ones mean accepted, the old ones where it stood
+there as a tracked change mean rejected, none mean cut, others mean reworded; what is still tracked is
+undecided.
 Comments that were not in the file that was handed out are answers: replies to ours, and others on a
 claim's words; the words that one begins with tell what it decides. Nothing counts before it is taken.
 """
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.case.bookmarks import COMMENTED, TRACKED, claim_in
+from factcheck.case.bookmarks import COMMENTED, OUR_NAME, TRACKED, claim_in
 from factcheck.case.queries import PutQuery, queries_of
 from factcheck.models import (
     Carried,
@@ -25,6 +26,7 @@ from factcheck.models import (
     QueryId,
     ReturnedComment,
     ReturnedFile,
+    ReturnedMark,
     Span,
 )
 from factcheck.text.reply_words import decision_of
@@ -32,6 +34,7 @@ from factcheck.text.style import plain, same_words
 
 Carry = Callable[[str, str, Sequence[Span]], list[Carried]]
 """Finds stretches of one text in another; see ``text.anchor.carry``."""
+_MOST_LINES = 100
 _SAID = frozenset({Disposition.RISK_ACCEPTED, Disposition.ATTRIBUTED, Disposition.HEDGED})
 """What only words can say: a text shows no more than that it was reworded."""
 
@@ -63,6 +66,8 @@ class _Found(Struct, frozen=True):
     before: str
     after: str
     holds: str
+    decided: bool = True
+    """Whether nothing of ours is still tracked in it."""
 
 
 def answers_in(
@@ -97,27 +102,36 @@ def answer_said(
 
 def _find(case: Case, file: ReturnedFile, carry: Carry) -> list[_Found]:
     marks = {known[0]: (mark, known[1]) for mark in file.marks if (known := claim_in(mark.name))}
-    lost = [placed for placed in case.claims if placed.id not in marks]
+    # Some programs leave a bookmark empty before the words that it stood around.
+    lost = [each for each in case.claims if each.id not in marks or _is_empty(marks[each.id][0])]
     spans = [placed.span for placed in lost]
     text = case.draft.text
     after = dict(zip([each.id for each in lost], carry(text, file.text, spans), strict=True))
     before = dict(zip([each.id for each in lost], carry(text, file.before, spans), strict=True))
     found = []
     for placed in case.claims:
-        if placed.id in marks:
-            mark, holds = marks[placed.id]
-            span = Span(mark.start, mark.end)
-            earlier = file.before[mark.start_before : mark.end_before]
-            found.append(_Found(placed, span, earlier, file.text[mark.start : mark.end], holds))
-        else:
-            now, then = after[placed.id], before[placed.id]
-            place = _span(now)
-            words = "" if place is None else file.text[place.start : place.end]
-            was = _span(then)
-            found.append(
-                _Found(placed, place, "" if was is None else file.before[was.start : was.end], words, "")
-            )
+        now, then = (_span(each[placed.id]) if placed.id in each else None for each in (after, before))
+        if placed.id in marks and now is None:
+            found.append(_marked(case, file, placed, *marks[placed.id]))
+            continue
+        holds = marks[placed.id][1] if placed.id in marks else ""
+        words = "" if now is None else file.text[now.start : now.end]
+        was = "" if then is None else file.before[then.start : then.end]
+        found.append(_Found(placed, now, was, words, holds, same_words(was, words)))
     return found
+
+
+def _is_empty(mark: ReturnedMark) -> bool:
+    return mark.start == mark.end and mark.start_before == mark.end_before
+
+
+def _marked(case: Case, file: ReturnedFile, placed: PlacedClaim, mark: ReturnedMark, holds: str) -> _Found:
+    before = file.before[mark.start_before : mark.end_before]
+    after = file.text[mark.start : mark.end]
+    # What others track there, as the writer does in a draft of their own, decides nothing of ours.
+    ours = (" ".join(case.article.checker.split()) or OUR_NAME) in mark.pending
+    decided = same_words(before, after) or (bool(mark.pending) and not ours)
+    return _Found(placed, Span(mark.start, mark.end), before, after, holds, decided)
 
 
 def _span(carried: Carried) -> Span | None:
@@ -134,12 +148,11 @@ def _shown(each: _Found) -> Disposition | None:
     old, correction = each.placed.text, each.placed.claim.correction
     if not correction:
         return None
-    decided = same_words(each.before, each.after)
     if same_words(each.after, correction):
-        return Disposition.ACCEPTED if decided else None
+        return Disposition.ACCEPTED if each.decided else None
     if same_words(each.after, old):
         # Without a tracked change the old words only say that nobody has touched them.
-        undone = decided and TRACKED in each.holds
+        undone = each.decided and TRACKED in each.holds
         return Disposition.REJECTED if undone else None
     if not plain(each.after):
         # Words that nothing marks and that are found nowhere may have been moved as well.
@@ -155,7 +168,7 @@ def _comments(
 ) -> dict[ClaimId, list[ReturnedComment]]:
     """Return the comments that answer, by the claim that each is on, in the order of the file."""
     own = {(each.author, plain(each.text)) for each in case.draft.annotations}
-    ours = dict(_ours(case, file, found, own))
+    ours = dict(_ours(case, file, found, own, written))
     by_key = {comment.key: comment for comment in file.comments}
     said: dict[ClaimId, list[ReturnedComment]] = {}
     for comment in file.comments:
@@ -183,11 +196,16 @@ def _typed_below(text: str, wordings: Sequence[str]) -> str:
 
 
 def _ours(
-    case: Case, file: ReturnedFile, found: Sequence[_Found], own: set[tuple[str, str]]
+    case: Case,
+    file: ReturnedFile,
+    found: Sequence[_Found],
+    own: set[tuple[str, str]],
+    written: Mapping[ClaimId, Sequence[str]],
 ) -> Iterator[tuple[str, ClaimId]]:
     """Yield the comments that were handed out: for each claim that had one the first on its very words.
 
-    Where the bookmarks are lost they are known by their first line, which is a verdict, or their author.
+    Where the bookmarks are lost they are known by what they say, or by their first line, which is a
+    verdict, or their author, and by the words they stand on.
     """
     marks = tuple(f"{verdict.mark} " for verdict in case.scale.verdicts)
     checker = case.article.checker
@@ -195,6 +213,10 @@ def _ours(
     def looks_so(comment: ReturnedComment) -> bool:
         return comment.text.startswith(marks) or bool(checker and comment.author == checker)
 
+    by_wording: dict[str, set[ClaimId]] = {}
+    for written_on, wordings in written.items():
+        for wording in wordings:
+            by_wording.setdefault(wording, set()).add(written_on)
     at: dict[int, list[ReturnedComment]] = {}
     for comment in file.comments:
         if not comment.parent and (comment.author, plain(comment.text)) not in own:
@@ -207,9 +229,19 @@ def _ours(
                 at[each.span.start].remove(ours)
                 yield ours.key, each.placed.id
     for comment in (one for left in at.values() for one in left):
-        claim = _claim_under(comment, found) if looks_so(comment) else None
+        said = _claims_saying(comment.text, by_wording)
+        claim = next(iter(said)) if len(said) == 1 else None
+        if claim is None and (said or looks_so(comment)):
+            claim = _claim_under(comment, [each for each in found if not said or each.placed.id in said])
         if claim is not None:
             yield comment.key, claim
+
+
+def _claims_saying(text: str, by_wording: Mapping[str, set[ClaimId]]) -> set[ClaimId]:
+    """Return the claims that a comment of ours may be on by its lines, whatever was typed below them."""
+    lines = text.split("\n")[:_MOST_LINES]
+    starts = ("\n".join(lines[:count]) for count in range(len(lines), 0, -1))
+    return next((by_wording[each] for each in starts if each in by_wording), set())
 
 
 def _claim_under(comment: ReturnedComment, found: Sequence[_Found]) -> ClaimId | None:

@@ -14,6 +14,8 @@ class ReturnedMark(Struct, frozen=True):
     start_before: int
     end_before: int
     """In the text without what is still tracked."""
+    pending: tuple[str, ...] = ()
+    """By whom changes in it are still tracked."""
 
 
 class ReturnedComment(Struct, frozen=True):

@@ -15,6 +15,7 @@ from factcheck.readers.docx import Traced
 from factcheck.readers.xmlparts import attribute, local, number
 from factcheck.reports.word_package import serialised, with_parts
 from factcheck.reports.word_ranges import set_marks
+from factcheck.reports.word_wholes import Wholes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,8 +26,11 @@ def with_bookmarks(
 ) -> tuple[bytes, Traced]:
     """Return a package with a hidden bookmark around each claim, and the way back to its elements as now.
 
-    ``holds`` says by letters what the file has for a claim: see ``case.bookmarks``.
+    ``holds`` says by letters what the file has for a claim: see ``case.bookmarks``. A claim that parts what
+    marks cannot stand in has none, and is found by its words: a bookmark around more would tell other ones.
     """
+    wholes = Wholes(traced.root)
+    claims = [(claim, span) for claim, span in claims if not wholes.parted_by(traced, span)]
     if not claims:
         return package, traced
     word = str(traced.root.tag).partition("}")[0] + "}"

@@ -15,6 +15,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factcheck.case.bookmarks import OUR_NAME
 from factcheck.case.corrections import Rewording
 from factcheck.models import Span
 from factcheck.readers.docx import Traced, WordPiece
@@ -75,7 +76,7 @@ class _Maker:
         self._traced = traced
         self._begins = begins
         self._word = str(traced.root.tag).partition("}")[0] + "}"
-        self._given = {"author": " ".join(_UNFIT.sub("", author).split())[:120] or "Factcheck Desk"}
+        self._given = {"author": " ".join(_UNFIT.sub("", author).split())[:120] or OUR_NAME}
         if at:
             self._given["date"] = datetime.fromisoformat(at).strftime("%Y-%m-%dT%H:%M:%SZ")
         known = (each for each in traced.root.iter() if local(each) in _CHANGES)

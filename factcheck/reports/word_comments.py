@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from factcheck.case.bookmarks import OUR_NAME
 from factcheck.models import Span
 from factcheck.readers.archive import Archive
 from factcheck.readers.docx import Traced
@@ -24,7 +25,6 @@ _UNFIT = re.compile(
 )
 """What XML cannot hold, and what would turn round the words of a comment."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_AUTHOR = "Factcheck Desk"
 
 
 class Written(Struct, frozen=True):
@@ -80,7 +80,7 @@ def _end_marks(word: str, key: str) -> list[_Element]:
 
 
 def _comment(word: str, key: str, lines: Sequence[str], author: str, at: str) -> _Element:
-    name = " ".join(_fit(author).split()) or _AUTHOR
+    name = " ".join(_fit(author).split()) or OUR_NAME
     initials = "".join(each[0] for each in name.split())[:4]
     given = {"id": key, "author": name[:120], "initials": initials}
     if at:

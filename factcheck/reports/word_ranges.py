@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import Span
 from factcheck.readers.docx import Traced, WordPiece
 from factcheck.readers.xmlparts import local
+from factcheck.reports.word_wholes import Whole, Wholes, reference_place, unwrapped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +26,12 @@ _AROUND = frozenset(("oMath", "oMathPara"))
 
 
 def set_marks(traced: Traced, spans: Iterable[Span], begin: Marks, end: Marks) -> frozenset[int]:
-    """Set marks around stretches of the text; returns the indices of those that have a place in the file."""
+    """Set marks around stretches of the text; returns the indices of those that have a place in the file.
+
+    A stretch that begins or ends in what is not to be parted is marked around the whole of it. A run among
+    the marks of an end is what shows them; it stands behind a control that would lose words before it.
+    """
+    wholes = Wholes(traced.root)
     events = []
     placed = set()
     for index, span in enumerate(spans):
@@ -35,15 +41,39 @@ def set_marks(traced: Traced, spans: Iterable[Span], begin: Marks, end: Marks) -
             # Where one range ends and another begins, what ends must stand first.
             events += [(span.start, 1, index, ends[0]), (span.end, 0, index, ends[1])]
     for offset, begins, index, piece in sorted(events, key=lambda event: event[:3], reverse=True):
+        whole = wholes.around(piece.element)
         if begins:
-            right = begin_at(piece, offset)
+            right = begin_at(piece, offset) if whole is None else _begin_of(whole)
             for mark in begin(index):
-                right.addprevious(mark)
+                unwrapped(right, before=True).addprevious(mark)
         else:
-            left = end_at(piece, offset)
-            for mark in reversed(end(index)):
-                left.addnext(mark)
+            left = end_at(piece, offset) if whole is None else _end_of(whole)
+            _set_end(unwrapped(left, before=False), end(index))
     return frozenset(placed)
+
+
+def _set_end(left: _Element, marks: list[_Element]) -> None:
+    shown_in = reference_place(left) if len(marks) > 1 else None
+    for mark in reversed(marks):
+        if shown_in is not None and local(mark) == "r":
+            properties = next((each for each in shown_in if local(each) == "pPr"), None)
+            shown_in.insert(0 if properties is None else 1, mark)
+        else:
+            left.addnext(mark)
+
+
+def _begin_of(whole: Whole) -> _Element:
+    run = whole.first.getparent()
+    return _cut_run(run, whole.first) if run is not None and local(run) == "r" else whole.first
+
+
+def _end_of(whole: Whole) -> _Element:
+    run = whole.last.getparent()
+    if run is None or local(run) != "r":
+        return whole.last
+    if (following := whole.last.getnext()) is not None:
+        _cut_run(run, following)
+    return run
 
 
 def isolate(piece: WordPiece, span: Span) -> _Element:

@@ -53,9 +53,11 @@ class Editor:
         self._threads: list[tuple[str, str]] = []
         self._numbers = count()
 
-    def decide(self, accept: Callable[[str], bool]) -> None:
-        """Accept or reject each tracked change, by the words that it adds or takes out."""
+    def decide(self, accept: Callable[[str], bool], of: str = "") -> None:
+        """Accept or reject each tracked change, or those of one person, by the words that it holds."""
         for change in list(self._body.iter(f"{_W}ins", f"{_W}del")):
+            if of and change.get(f"{_W}author") != of:
+                continue
             added = change.tag == f"{_W}ins"
             words = "".join(each.text or "" for each in change.iter(f"{_W}t", f"{_W}delText"))
             parent = change.getparent()
@@ -110,6 +112,25 @@ class Editor:
             parent = mark.getparent()
             assert parent is not None
             parent.remove(mark)
+
+    def empty_bookmarks(self) -> None:
+        """Leave each bookmark empty before its words, as LibreOffice does in some controls and fields."""
+        for mark in list(self._body.iter(f"{_W}bookmarkStart")):
+            key = mark.get(f"{_W}id")
+            (end,) = self._body.findall(f".//w:bookmarkEnd[@w:id='{key}']", _NAMES)
+            mark.addnext(end)
+
+    def move_comments(self, words: str) -> None:
+        """Set every comment before some words, without a range of its own."""
+        text = next(each for each in self._body.iter(f"{_W}t") if words in (each.text or ""))
+        run = text.getparent()
+        assert run is not None
+        for mark in list(self._body.iter(f"{_W}commentRangeStart", f"{_W}commentRangeEnd")):
+            run.addprevious(mark)
+        for sign in list(self._body.iter(f"{_W}commentReference")):
+            holder = sign.getparent()
+            assert holder is not None
+            run.addprevious(holder)
 
     def comment(self, words: str, said: str) -> None:
         """Write a comment of one's own on some words that stand in one run."""

@@ -6,6 +6,8 @@ from pathlib import Path
 import docx
 import pytest
 from click.testing import CliRunner
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from factcheck.case.returned import ReturnedAnswer
 from factcheck.cli import main
@@ -220,3 +222,38 @@ def test_the_command_lists_and_takes(desk: Desk, article: ArticleId, tmp_path: P
     assert "4 answers, 4 taken." in run("--take")
     assert not any(put.is_open for put in desk.closing.queries(article))
     assert all(row["known"] for row in json.loads(run("--json")))
+
+
+def test_a_correction_is_accepted_amid_what_the_writer_still_tracks(desk: Desk, tmp_path: Path) -> None:
+    written = docx.Document()
+    paragraph = written.add_paragraph()
+    tracked = f'<w:ins {nsdecls("w")} w:id="7" w:author="Will"><w:r><w:t>{LINES[0]}</w:t></w:r></w:ins>'
+    paragraph._p.append(parse_xml(tracked))
+    written.save(str(tmp_path / "mast.docx"))
+    article = desk.articles.add(read_path(tmp_path / "mast.docx"), checker="Ada")
+    desk.verdicts.decide(claim(desk, article, "1921"), "wrong", correction=WRONG["1921"])
+    editor = handed_out(desk, article, tmp_path)
+    assert read(desk, article, editor.save(tmp_path / "untouched.docx")) == {}
+    editor.decide(lambda _words: True, of="Ada")
+    found = read(desk, article, editor.save(tmp_path / "back.docx"))
+    assert {key: each.disposition for key, each in found.items()} == {"1921": Disposition.ACCEPTED}
+
+
+def test_a_bookmark_that_lost_its_words_cuts_nothing(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
+    editor = handed_out(desk, article, tmp_path, "comments")
+    editor.empty_bookmarks()
+    assert read(desk, article, editor.save(tmp_path / "empty.docx")) == {}
+    editor.reply("3,000 crowns", "OK, take it")
+    found = read(desk, article, editor.save(tmp_path / "back.docx"))
+    assert {key: each.disposition for key, each in found.items()} == {"300 crowns": Disposition.ACCEPTED}
+
+
+def test_an_answer_arrives_though_its_comment_was_moved_off_the_words(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    editor = handed_out(desk, article, tmp_path, "comments")
+    editor.forget_bookmarks()
+    editor.move_comments("The mast of Tarn was set")
+    editor.reply("3,000 crowns", "No, it was 300")
+    found = read(desk, article, editor.save(tmp_path / "back.docx"))
+    assert {key: each.disposition for key, each in found.items()} == {"300 crowns": Disposition.REJECTED}

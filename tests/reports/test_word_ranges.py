@@ -140,6 +140,91 @@ def test_tracked_changes_links_and_raised_numbers_are_cut_without_being_lost() -
     assert read(made, "mast.docx").text == text
 
 
+def field(code: str, words: str) -> list[str]:
+    """Return the runs of a field, its words in two of them."""
+    half = len(words) // 2
+    inner = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f"<w:instrText> {code} </w:instrText>",
+        '<w:fldChar w:fldCharType="separate"/>',
+        f'<w:t xml:space="preserve">{words[:half]}</w:t>',
+        f'<w:t xml:space="preserve">{words[half:]}</w:t>',
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    return [f"<w:r {nsdecls('w')}>{each}</w:r>" for each in inner]
+
+
+def control(kind: str, inner: str) -> str:
+    return f"<w:sdt {nsdecls('w')}><w:sdtPr>{kind}</w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+
+def run(words: str) -> str:
+    return f'<w:r {nsdecls("w")}><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+BOX = (
+    f"<w:r {nsdecls('w')}><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox>"
+    f"<w:txbxContent><w:p>{run('It hums.')}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "wanted", "stands_on"),
+    [
+        (field("REF mast", "Table 14"), "shows Table", "shows Table 14"),
+        (field("REF mast", "Table 14"), "14 twice", "Table 14 twice"),
+        (field("REF mast", "Table 14"), "Table 14", "Table 14"),
+        (field('HYPERLINK "https://a.example"', "Table 14"), "shows Table", "shows Table"),
+        ([f"<w:fldSimple {nsdecls('w')} w:instr='AUTHOR'>{run('Jo Karr')}</w:fldSimple>"], "Jo", "Jo Karr"),
+        ([control("<w:text/>", run("Jo Karr"))], "Karr twice", "Jo Karr twice"),
+        ([control("", run("Jo Karr"))], "Karr twice", "Karr twice"),
+        ([f"<w:smartTag {nsdecls('w')} w:element='e'>{run('Jo Karr')}</w:smartTag>"], "Jo Karr", "Jo Karr"),
+    ],
+    ids=["field's end", "its start", "whole", "link", "simple field", "plain text", "rich text", "smart tag"],
+)
+def test_a_comment_stands_around_what_is_not_to_be_parted(
+    parts: list[str], wanted: str, stands_on: str
+) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("The list shows ")
+    for part in (*parts, run(" twice.")):
+        paragraph._p.append(parse_xml(part))
+    made, text = commented(saved(document), wanted)
+    assert words_of(made) == {wanted: stands_on}
+    assert read(made, "bridge.docx").text == text
+    (end,) = docx.Document(io.BytesIO(made)).element.body.iter(qn("w:commentRangeEnd"))
+    assert end.getparent().tag != qn("w:smartTag")
+
+
+def test_a_comment_on_words_of_a_text_box_stands_on_the_box() -> None:
+    document = docx.Document()
+    document.add_paragraph("The mast of Tarn.")._p.append(parse_xml(BOX))
+    made, text = commented(saved(document), "It hums.")
+    body = docx.Document(io.BytesIO(made)).element.body
+    (box,) = body.iter(qn("w:txbxContent"))
+    assert not list(box.iter(qn("w:commentRangeStart"), qn("w:commentReference")))
+    (start,) = body.iter(qn("w:commentRangeStart"))
+    assert start.getnext().find(qn("w:pict")) is not None
+    assert read(made, "bridge.docx").text == text
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_the_sign_of_a_comment_takes_no_words_out_of_a_control_around_a_paragraph(last: bool) -> None:
+    document = docx.Document()
+    body = document.element.body
+    body.insert(0, parse_xml(control("", f"<w:p>{run('The mast fell.')}</w:p>")))
+    if not last:
+        document.add_paragraph("It hums.")
+    made, text = commented(saved(document), "The mast")
+    assert words_of(made) == {"The mast": "The mast"}
+    body = docx.Document(io.BytesIO(made)).element.body
+    (held,) = body.iter(qn("w:sdt"))
+    names = [each.tag.rpartition("}")[2] for each in held.iter()]
+    assert ("commentReference" in names) is last
+    assert "t" not in names[: names.index("commentReference")] if last else True
+    assert read(made, "bridge.docx").text == text
+
+
 def test_what_no_file_can_hold_is_left_out_of_a_comment() -> None:
     data = saved(bridge())
     traced = trace(data, "bridge.docx")

@@ -6,6 +6,10 @@ their words are edited; a comment's answers are told by the part that Word added
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+from typing import TYPE_CHECKING
+
 from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.readers.archive import Archive
 from factcheck.readers.docx.parts import note_text, parts_by_kind
@@ -14,18 +18,24 @@ from factcheck.readers.labels import fit
 from factcheck.readers.xmlparts import attribute, local, parse
 from factcheck.text.normal import normalise
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 _MOST_MARKS = 20_000
 _LONGEST = 20_000
+_MOST_AUTHORS = 50
+_TRACKED = frozenset(("ins", "del", "moveFrom", "moveTo"))
 
 
 def read_returned(data: bytes, called: str) -> ReturnedFile:
     """Read a returned Word document; raises ``ReadingError`` where it is none."""
     archive = Archive(data, called)
     after, before = (marked(archive, called, as_original=undone) for undone in (False, True))
+    pending = _Pending(parse(archive.read(document_part(archive, called)), called))
     places = {key: place for kind, key, *place in after.marks if kind == "comment"}
-    earlier = {key: place for kind, key, *place in before.marks if kind == "bookmark"}
+    earlier = {key: (start, end) for kind, key, start, end in before.marks if kind == "bookmark"}
     marks = [
-        ReturnedMark(key, start, end, *earlier[key])
+        ReturnedMark(key, start, end, *earlier[key], pending=pending.by(key))
         for kind, key, start, end in after.marks
         if kind == "bookmark" and key in earlier
     ]
@@ -38,6 +48,38 @@ def read_returned(data: bytes, called: str) -> ReturnedFile:
         person,
         at,
     )
+
+
+class _Pending:
+    """Tells by whom changes are still tracked in a bookmark, or around its beginning."""
+
+    def __init__(self, root: _Element) -> None:
+        self._changes: dict[str, list[int]] = {}
+        self._marks: dict[str, tuple[int, int]] = {}
+        self._around: dict[str, tuple[str, ...]] = {}
+        open_now: dict[str, str] = {}
+        for at, each in enumerate(root.iter()):
+            name = local(each)
+            if name in _TRACKED:
+                self._changes.setdefault(_line(attribute(each, "author")), []).append(at)
+            elif name == "bookmarkStart" and len(self._marks) < _MOST_MARKS:
+                key = attribute(each, "name")
+                open_now[attribute(each, "id")] = key
+                self._marks[key] = at, at
+                around = (holder for holder in each.iterancestors() if local(holder) in _TRACKED)
+                self._around[key] = tuple(_line(attribute(holder, "author")) for holder in around)
+            elif name == "bookmarkEnd" and (key := open_now.pop(attribute(each, "id"), "")):
+                self._marks[key] = self._marks[key][0], at
+
+    def by(self, key: str) -> tuple[str, ...]:
+        """Return who tracked changes in the bookmark of a name, in the order of the alphabet."""
+        first, last = self._marks.get(key, (0, 0))
+        within = (
+            author
+            for author, places in islice(self._changes.items(), _MOST_AUTHORS)
+            if bisect_left(places, first) < bisect_left(places, last)
+        )
+        return tuple(sorted({*within, *self._around.get(key, ())}))
 
 
 def _comments(archive: Archive, called: str, places: dict[str, list[int]]) -> list[ReturnedComment]:
