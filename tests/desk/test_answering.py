@@ -7,7 +7,7 @@ import docx
 import pytest
 from click.testing import CliRunner
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from factcheck.case.returned import ReturnedAnswer
 from factcheck.cli import main
@@ -226,9 +226,9 @@ def test_the_command_lists_and_takes(desk: Desk, article: ArticleId, tmp_path: P
 
 def test_a_correction_is_accepted_amid_what_the_writer_still_tracks(desk: Desk, tmp_path: Path) -> None:
     written = docx.Document()
-    paragraph = written.add_paragraph()
+    written.add_paragraph()
     tracked = f'<w:ins {nsdecls("w")} w:id="7" w:author="Will"><w:r><w:t>{LINES[0]}</w:t></w:r></w:ins>'
-    paragraph._p.append(parse_xml(tracked))
+    written.element.body.find(qn("w:p")).append(parse_xml(tracked))
     written.save(str(tmp_path / "mast.docx"))
     article = desk.articles.add(read_path(tmp_path / "mast.docx"), checker="Ada")
     desk.verdicts.decide(claim(desk, article, "1921"), "wrong", correction=WRONG["1921"])

@@ -186,9 +186,9 @@ def test_a_comment_stands_around_what_is_not_to_be_parted(
     parts: list[str], wanted: str, stands_on: str
 ) -> None:
     document = docx.Document()
-    paragraph = document.add_paragraph("The list shows ")
+    document.add_paragraph("The list shows ")
     for part in (*parts, run(" twice.")):
-        paragraph._p.append(parse_xml(part))
+        document.element.body.find(qn("w:p")).append(parse_xml(part))
     made, text = commented(saved(document), wanted)
     assert words_of(made) == {wanted: stands_on}
     assert read(made, "bridge.docx").text == text
@@ -198,7 +198,8 @@ def test_a_comment_stands_around_what_is_not_to_be_parted(
 
 def test_a_comment_on_words_of_a_text_box_stands_on_the_box() -> None:
     document = docx.Document()
-    document.add_paragraph("The mast of Tarn.")._p.append(parse_xml(BOX))
+    document.add_paragraph("The mast of Tarn.")
+    document.element.body.find(qn("w:p")).append(parse_xml(BOX))
     made, text = commented(saved(document), "It hums.")
     body = docx.Document(io.BytesIO(made)).element.body
     (box,) = body.iter(qn("w:txbxContent"))

@@ -31,7 +31,7 @@ def read_returned(data: bytes, called: str) -> ReturnedFile:
     """Read a returned Word document; raises ``ReadingError`` where it is none."""
     archive = Archive(data, called)
     after, before = (marked(archive, called, as_original=undone) for undone in (False, True))
-    pending = _Pending(parse(archive.read(document_part(archive, called)), called))
+    pending = _StillTracked(parse(archive.read(document_part(archive, called)), called))
     places = {key: place for kind, key, *place in after.marks if kind == "comment"}
     earlier = {key: (start, end) for kind, key, start, end in before.marks if kind == "bookmark"}
     marks = [
@@ -50,7 +50,7 @@ def read_returned(data: bytes, called: str) -> ReturnedFile:
     )
 
 
-class _Pending:
+class _StillTracked:
     """Tells by whom changes are still tracked in a bookmark, or around its beginning."""
 
     def __init__(self, root: _Element) -> None:
