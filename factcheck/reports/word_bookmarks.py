@@ -15,7 +15,7 @@ from factcheck.readers.docx import Traced
 from factcheck.readers.xmlparts import attribute, local, number
 from factcheck.reports.word_package import serialised, with_parts
 from factcheck.reports.word_ranges import set_marks
-from factcheck.reports.word_wholes import Wholes
+from factcheck.reports.word_wholes import WordWholes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -29,7 +29,7 @@ def with_bookmarks(
     ``holds`` says by letters what the file has for a claim: see ``case.bookmarks``. A claim that parts what
     marks cannot stand in has none, and is found by its words: a bookmark around more would tell other ones.
     """
-    wholes = Wholes(traced.root)
+    wholes = WordWholes(traced.root)
     claims = [(claim, span) for claim, span in claims if not wholes.parted_by(traced, span)]
     if not claims:
         return package, traced

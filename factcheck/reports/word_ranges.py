@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import Span
 from factcheck.readers.docx import Traced, WordPiece
 from factcheck.readers.xmlparts import local
-from factcheck.reports.word_wholes import Whole, Wholes, reference_place, unwrapped
+from factcheck.reports.word_wholes import WordWhole, WordWholes, reference_place, unwrapped
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,7 +31,7 @@ def set_marks(traced: Traced, spans: Iterable[Span], begin: Marks, end: Marks) -
     A stretch that begins or ends in what is not to be parted is marked around the whole of it. A run among
     the marks of an end is what shows them; it stands behind a control that would lose words before it.
     """
-    wholes = Wholes(traced.root)
+    wholes = WordWholes(traced.root)
     events = []
     placed = set()
     for index, span in enumerate(spans):
@@ -62,12 +62,12 @@ def _set_end(left: _Element, marks: list[_Element]) -> None:
             left.addnext(mark)
 
 
-def _begin_of(whole: Whole) -> _Element:
+def _begin_of(whole: WordWhole) -> _Element:
     run = whole.first.getparent()
     return _cut_run(run, whole.first) if run is not None and local(run) == "r" else whole.first
 
 
-def _end_of(whole: Whole) -> _Element:
+def _end_of(whole: WordWhole) -> _Element:
     run = whole.last.getparent()
     if run is None or local(run) != "r":
         return whole.last

@@ -29,30 +29,30 @@ _HELD_APART = frozenset(("docPartObj", "docPartList", "picture", "checkbox", "da
 """Kinds of controls around paragraphs that keep a comment within their first one."""
 
 
-class Whole(Struct, frozen=True):
+class WordWhole(Struct, frozen=True):
     """What is not to be parted: the elements that it begins and ends with, a child of a run or a holder."""
 
     first: _Element
     last: _Element
 
 
-class Wholes:
+class WordWholes:
     """Finds what an element of a document stands in that is not to be parted."""
 
     def __init__(self, root: _Element) -> None:
         self._fields, self._flowing = _fields(root)
 
-    def around(self, element: _Element) -> Whole | None:
+    def around(self, element: _Element) -> WordWhole | None:
         """Return the outermost whole that an element stands in; None where marks may stand beside it."""
         found, below, each = self._fields.get(element), element, element.getparent()
         if local(element) == "oMath":
-            found = Whole(element, element)
+            found = WordWhole(element, element)
         while each is not None and local(each) != "body":
             name = local(each)
             if name in _HOLDERS or (name == "sdt" and _is_plain(each)):
-                found = Whole(each, each)
+                found = WordWhole(each, each)
             elif name == "r" and local(below) in _BOXES:
-                found = Whole(below, below)
+                found = WordWhole(below, below)
             found = self._fields.get(each) or found
             below, each = each, each.getparent()
         return found
@@ -74,12 +74,12 @@ class Wholes:
         return False
 
 
-def _fields(root: _Element) -> tuple[dict[_Element, Whole], set[_Element]]:
+def _fields(root: _Element) -> tuple[dict[_Element, WordWhole], set[_Element]]:
     """Return what stands in the fields of one paragraph, each with the outermost, and in those that go on.
 
     Links and tables of contents keep what stands in them.
     """
-    found: dict[_Element, Whole] = {}
+    found: dict[_Element, WordWhole] = {}
     flowing: set[_Element] = set()
     open_now: list[tuple[_Element, list[_Element], list[str]]] = []
     for each in root.iter():
@@ -95,7 +95,7 @@ def _fields(root: _Element) -> tuple[dict[_Element, Whole], set[_Element]]:
                 if "".join(code).strip().upper().startswith(_KEEPING):
                     continue
                 if _paragraph(begin) is _paragraph(each):
-                    found |= dict.fromkeys(within, Whole(begin, each))
+                    found |= dict.fromkeys(within, WordWhole(begin, each))
                 else:
                     flowing.update(within)
         elif open_now:

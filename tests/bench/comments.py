@@ -27,7 +27,7 @@ from factcheck.readers.docx import MEDIA_TYPE, trace
 from factcheck.readers.docx.returned import read_returned
 from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_comments import Written, with_comments
-from factcheck.reports.word_wholes import Wholes
+from factcheck.reports.word_wholes import WordWholes
 from tests.bench.outcome import Budget, conclude
 
 _EACH = 40
@@ -84,7 +84,7 @@ def _spans(reading: Reading) -> list[Span]:
 def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tuple[list[str], int, int]:
     """Return what is wrong, how many comments stand on exactly their words, and how many around a whole."""
     traced = trace(data, name)
-    wholes = Wholes(traced.root)
+    wholes = WordWholes(traced.root)
     parted = {index for index, span in enumerate(spans) if wholes.parted_by(traced, span)}
     said = [Written(span, (f"Comment {index}",)) for index, span in enumerate(spans)]
     claims = [(ClaimId(f"{index:032x}"), span) for index, span in enumerate(spans)]
