@@ -32,6 +32,11 @@ class MemberRole(StrEnum):
         return self is not MemberRole.READER
 
     @property
+    def checks(self) -> bool:
+        """Whether it gives verdicts."""
+        return self.may(EventKind.VERDICT_SET)
+
+    @property
     def reads_legal_notes(self) -> bool:
         """Whether it reads what others wrote for the lawyer."""
         return self in (MemberRole.OWNER, MemberRole.LAWYER)

@@ -17,11 +17,13 @@ from pytestqt.qtbot import QtBot
 from factcheck.exchange.server.cluster import Cluster
 from factcheck.models import ArticleId, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
-from tests.desktop import Desktop
+from tests.desktop import SHIFT, Desktop
 from tests.exchange.postgres import stopped, url
 from ui.article_dialog import ArticleDialog
+from ui.claims.assign_dialog import AssignDialog
 from ui.shared.dialogs import InvitationDialog
 from ui.shared.name_dialog import ShareNameDialog
+from ui.widgets.choice_box import ChoiceBox
 
 Key = Qt.Key
 SECONDS = 60_000
@@ -149,6 +151,23 @@ def test_both_change_one_claim_and_both_see_the_conflict(
     shutil.move(tmp_path / "away", place)
     for desktop in pair:
         until(desktop, lambda each: len(each.case.conflicts) == 1)
+
+
+def test_a_claim_is_assigned_to_a_member_who_has_done_nothing_yet(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
+) -> None:
+    ada, bea = pair
+    shared(pair, story, str(tmp_path / "shared"))
+    until(ada, lambda each: each.window.shared_desks.checkers(each.case.article.id) == ["Ada", "Bea"])
+    at(ada).window.session.select(ada.case.claims[0].id)
+    ada.press(Key.Key_W, SHIFT)
+    ada.wait_for_dialog()
+    (box,) = ada.dialog(AssignDialog).findChildren(ChoiceBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["Ada", "Bea"]
+    QTest.keyClick(box, Key.Key_Down)
+    QTest.keyClick(box, Key.Key_Down)
+    ada.answer("Assign")
+    until(bea, lambda each: each.case.claims[0].claim.assigned == "Bea")
 
 
 def test_a_server_that_stands_still_is_told_as_offline_and_work_goes_on(

@@ -5,28 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.claims import people
 from factcheck.models import Case, ClaimId
+from ui.widgets.choice_box import ChoiceBox
 
 _WIDTH = 380
 
 
 class AssignDialog(QDialog):
-    """Offers the people who are known on the article; another name may be typed, or none."""
+    """Offers who works on the article and belongs to its shared desk; another may be typed, or none."""
 
     wanted = Signal(str)
     """The name, or nothing for nobody in particular."""
 
-    def __init__(self, case: Case, claims: Sequence[ClaimId], me: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        case: Case,
+        claims: Sequence[ClaimId],
+        me: str,
+        members: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Assign to"))
         self.setMinimumWidth(_WIDTH)
-        self._name = QComboBox()
+        self._name = ChoiceBox()
         self._name.setEditable(True)
         self._name.setAccessibleName(self.tr("Who is to check it"))
-        self._name.addItems(people(case, me))
+        self._name.addItems(list(dict.fromkeys((*people(case, me), *members))))
         placed = case.find(claims[0]) if claims else None
         self._name.setEditText(placed.claim.assigned if placed is not None else "")
         field = self._name.lineEdit()

@@ -119,7 +119,8 @@ class DecisionCommands(Group):
         from ui.claims.assign_dialog import AssignDialog
 
         chosen = self.session.chosen
-        dialog = AssignDialog(self.case, chosen, self.desk.actor, self.window.frame)
+        members = self.window.shared_desks.checkers(self.case.article.id)
+        dialog = AssignDialog(self.case, chosen, self.desk.actor, members, self.window.frame)
         dialog.wanted.connect(lambda person: self.session.run(self.desk.several.assign, chosen, person))
         dialogs.show_dialog(dialog)
 

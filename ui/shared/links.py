@@ -109,6 +109,13 @@ class SharedDesks(QObject):
             lines += [said(each) for each in told if each is not None]
         return "\n".join(lines)
 
+    def checkers(self, article: ArticleId) -> list[str]:
+        """Return the names of the members who may check an article, of every shared desk that it goes to."""
+        found = self._session.run(self._session.desk.sharing.of, article) or []
+        links = [link for id, link in self._links.items() if any(each.id == id for each in found)]
+        members = [each for link in links for each in link.members if not each.left and each.role.checks]
+        return list(dict.fromkeys(each.name for each in members))
+
     def details(self) -> str:
         """Say it of each shared desk, with the reason where one cannot be reached and who is there."""
         lines = []
