@@ -6,6 +6,7 @@ Exception
     ├── FetchingError    a web address gave nothing, or nothing that may be taken for a whole page
     │   └── LocalAddressError   it is on this machine or in the local network, and nobody agreed to that
     ├── ServerLostError  a shared desk's server cannot be reached, or the connection was cut
+    ├── NoMemberError    this desk does not belong to the shared desk, or not any more
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
     ├── LibraryError     the library file cannot be opened, is newer or busy
     │   ├── DamagedLibraryError   its pages or rows are not what was written
@@ -53,6 +54,10 @@ class LocalAddressError(FetchingError):
 
 class ServerLostError(UserError):
     """A server cannot be reached or does not answer, or the connection to it was cut."""
+
+
+class NoMemberError(UserError):
+    """This desk does not belong to the shared desk, or not any more."""
 
 
 class NotFoundError(UserError):

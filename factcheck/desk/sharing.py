@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.desk import couriers
-from factcheck.errors import LibraryError, NotFoundError, UserError
+from factcheck.errors import LibraryError, NoMemberError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
@@ -32,7 +32,7 @@ from factcheck.models import (
 if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
     from factcheck.exchange.courier import Courier
-    from factcheck.exchange.memberships import Charter
+    from factcheck.exchange.memberships import Charter, Members
 
 _SHORTEST_PREFIX = 4
 
@@ -346,13 +346,16 @@ class Sharing:
         """
         courier = couriers.opened(desk, self._exchange(), self._library.path, patience)
         try:
-            self._enrolled(desk, courier)
+            self.belongs(desk, courier)
             yield courier
         finally:
             courier.close()
 
-    def _enrolled(self, desk: SharedDesk, courier: Courier) -> None:
-        """Make sure that this is the shared desk that was joined, and that this desk belongs to it."""
+    def belongs(self, desk: SharedDesk, courier: Courier) -> Members:
+        """Make sure that this is the shared desk that was joined, and that this desk belongs to it.
+
+        Returns who else does; raises NoMemberError where somebody ended its membership.
+        """
         from factcheck.exchange import memberships
 
         exchange = self._exchange()
@@ -363,11 +366,12 @@ class Sharing:
         members = courier.members()
         known = members.with_key(exchange.key)
         if known is None:
-            raise UserError("This desk does not belong to “{desk}” any more.", desk=desk.name)
+            raise NoMemberError("This desk does not belong to “{desk}” any more.", desk=desk.name)
         if members.find(self._library.desk) is None:  # the library was restored, and is a new desk
             now = self._library.now()
             courier.enrol(memberships.renewed(known, self._library.desk, now, exchange.sign))
-            courier.members()
+            members = courier.members()
+        return members
 
     # Inside
 

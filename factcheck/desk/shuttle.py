@@ -20,7 +20,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.desk import Desk
-from factcheck.errors import UserError
+from factcheck.errors import NoMemberError, UserError
 from factcheck.models import (
     NO_CLAIM,
     ArticleId,
@@ -62,6 +62,8 @@ class Link(Struct, frozen=True):
     """When it was last reached, ISO 8601 in UTC; empty while it is reached."""
     reason: Sentence | None = None
     """Why it cannot be reached."""
+    is_shut: bool = False
+    """Whether it was reached and lets this desk in no more."""
     here: tuple[Here, ...] = ()
     members: tuple[Member, ...] = ()
     """Who belongs to it and who has left, as far as it was asked."""
@@ -165,7 +167,7 @@ class Shuttle:
             except UserError as error:
                 if not self._stopped:
                     log.info("the shared desk was not reached: %s", type(error).__name__)
-                    self._offline(error.sentence)
+                    self._offline(error)
                     self._pause(_TRIED_AGAIN[again])
                 failures += 1
             finally:
@@ -176,13 +178,23 @@ class Shuttle:
         self._due = dict.fromkeys(self._due, 0.0)
         self._shown = None
 
-    def _offline(self, reason: Sentence) -> None:
+    def _offline(self, error: UserError) -> None:
         to_send = self._link.to_send
         since = self._link.offline_since
         with contextlib.suppress(UserError), Desk(self._library) as desk:
             to_send = desk.sharing.to_send(self._desk)
             since = since or desk.sharing.now()
-        self._say(replace(self._link, to_send=to_send, offline_since=since, reason=reason, here=()))
+        is_shut = isinstance(error, NoMemberError)
+        self._say(
+            replace(
+                self._link,
+                to_send=to_send,
+                offline_since=since,
+                reason=error.sentence,
+                is_shut=is_shut,
+                here=(),
+            )
+        )
 
     def _pause(self, seconds: float) -> None:
         """Wait before the next try; what is done meanwhile is counted at once."""
@@ -259,7 +271,7 @@ class Shuttle:
         if not told and now < self._due["look"]:
             return self._link.here
         self._due["look"] = now + _LOOKED_EVERY
-        members = courier.members()
+        members = desk.sharing.belongs(self._desk, courier)
         self._members = tuple(members.all())
         found = [(members.find(each.desk), each) for each in courier.present()]
         return tuple(
@@ -270,7 +282,8 @@ class Shuttle:
 
     def _say_came(self, article: ArticleId) -> None:
         """Tell at once what came, before anything else is noted or asked: somebody waits for it."""
-        self._say(replace(self._link, offline_since="", reason=None, came=frozenset({article})))
+        link = replace(self._link, offline_since="", reason=None, is_shut=False)
+        self._say(replace(link, came=frozenset({article})))
 
     def _say(self, link: Link) -> None:
         changed = replace(link, came=frozenset(), refused=()) != self._link

@@ -3787,6 +3787,10 @@
       <translation>Jetzt dort: {names}</translation>
     </message>
     <message>
+      <source>not let in any more</source>
+      <translation>nicht mehr zugelassen</translation>
+    </message>
+    <message>
       <source>offline since {time}</source>
       <translation>offline seit {time}</translation>
     </message>

@@ -170,6 +170,20 @@ def test_a_claim_is_assigned_to_a_member_who_has_done_nothing_yet(
     until(bea, lambda each: each.case.claims[0].claim.assigned == "Bea")
 
 
+def test_whose_membership_was_ended_is_told_so_and_goes_on_alone(
+    pair: tuple[Desktop, Desktop], story: Path, place: str
+) -> None:
+    ada, bea = pair
+    shared(pair, story, place)
+    until(bea, lambda each: "up to date" in each.said_in(each.window.status))
+    sharing = ada.window.session.desk.sharing
+    sharing.leave(sharing.find(), "Bea")
+    until(bea, lambda each: "not let in any more" in each.said_in(each.window.status))
+    at(bea).window.session.select(bea.case.claims[0].id)
+    bea.press(Key.Key_1)
+    assert bea.case.claims[0].claim.verdict == "confirmed"
+
+
 def test_a_server_that_stands_still_is_told_as_offline_and_work_goes_on(
     pair: tuple[Desktop, Desktop], story: Path, server: Cluster
 ) -> None:

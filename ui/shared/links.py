@@ -83,8 +83,10 @@ class SharedDesks(QObject):
         self._shuttles.clear()
 
     def words(self) -> str:
-        """Say the worst of how it stands: offline since when, how many steps are to send, or up to date."""
+        """Say the worst of how it stands: not let in, offline since when, what is to send, or up to date."""
         links = self._links.values()
+        if any(link.is_shut for link in links):
+            return self.tr("not let in any more")
         offline = [link for link in links if link.offline_since]
         if offline:
             since = min(link.offline_since for link in offline)

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from factcheck import private
-from factcheck.errors import NotFoundError, ServerLostError, UserError
+from factcheck.errors import NoMemberError, NotFoundError, ServerLostError, UserError
 from factcheck.models import SharedDeskId
 
 if TYPE_CHECKING:
@@ -126,14 +126,16 @@ def told(address: str) -> Iterator[None]:
     except psycopg.errors.InsufficientPrivilege as error:
         raise UserError("The server does not allow this to you: {reason}.", reason=_said(error)) from error
     except (psycopg.errors.InvalidPassword, psycopg.errors.InvalidAuthorizationSpecification) as error:
-        raise UserError("The server does not let you in: the login is unknown or has ended.") from error
+        raise NoMemberError("The server does not let you in: the login is unknown or has ended.") from error
     except psycopg.errors.DiskFull as error:
         raise ServerLostError("The disk of the server is full.") from error
     except psycopg.errors.ConnectionTimeout as error:
         raise ServerLostError("The server “{host}” does not answer.", host=_host(address)) from error
     except psycopg.OperationalError as error:
         if "password authentication failed" in str(error) or "is not permitted to log in" in str(error):
-            raise UserError("The server does not let you in: the login is unknown or has ended.") from error
+            raise NoMemberError(
+                "The server does not let you in: the login is unknown or has ended."
+            ) from error
         raise ServerLostError(
             "The server “{host}” cannot be reached: {reason}.", host=_host(address), reason=_said(error)
         ) from error
