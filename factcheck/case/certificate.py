@@ -10,6 +10,7 @@ from factcheck.case.figures import coverage
 from factcheck.models import FURNITURE, Case, SignOff
 
 FORMAT = "factcheck-certificate-1"
+"""Read by programs that check certificates: what changes its meaning needs another number."""
 
 
 def statement(case: Case, signed: SignOff) -> dict[str, Any]:

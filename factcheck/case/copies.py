@@ -45,6 +45,7 @@ def copy_state(case: Case, evidence: Evidence) -> CopyState:
     last = next((row for row in reversed(case.rechecks) if row.source == evidence.source), None)
     if not copies:
         return CopyState(None, ())
+    # A newer copy may have come since: what is said of the passage holds for the one that was compared.
     compared = next((copy for copy in copies if copy.id == evidence.capture), copies[0])
     facts: list[Text] = []
     if evidence.found:

@@ -65,6 +65,7 @@ def _standing(case: Case) -> frozenset[ClaimId]:
 
 def _of(case: Case, placed: PlacedClaim, standing: frozenset[ClaimId]) -> Iterator[HeardCriticism]:
     rule = rules_of(case.rules)[HouseRule.ATTEMPTS]
+    # Without the rule one attempt is enough, but one there must be.
     wanted = rule.number if rule.applies else 1
     for row in placed.criticisms:
         attempts = tuple(each for each in placed.attempts if each.criticism == row.id)

@@ -153,6 +153,7 @@ def source_facts(source: Source, evidence: Evidence, *, unlocked: bool) -> list[
         told: tuple[Text, ...] = (SOURCE_KINDS[source.kind], evidence.locator, say("confidential"))
         return [fact for fact in told if fact]
     place: Text = addresses.site(source.address) if source.address else SOURCE_KINDS[source.kind]
+    # A page is mostly published by its own site: to say both would say it twice.
     published_there = isinstance(place, str) and source.publisher.casefold() == place.casefold()
     known: tuple[Text, ...] = (
         place,

@@ -136,6 +136,7 @@ def word_count(text: str, blocks: tuple[Block, ...]) -> int:
 
 def _cover(marks: bytearray, starts: list[int], ends: list[int], start: int, end: int) -> None:
     """Set the marks of all words that overlap a stretch."""
+    # The first word that ends behind the stretch's start, and the first that begins at its end or later.
     first, last = bisect_right(ends, start), bisect_left(starts, end)
     if last > first:
         marks[first:last] = b"\x01" * (last - first)

@@ -73,6 +73,7 @@ def put_as(case: Case, heard: HeardCriticism) -> str:
 def _is_covert(case: Case, placed: PlacedClaim) -> bool:
     """Tell whether a claim rests on a confidential source."""
     sources = (case.sources.get(row.source) for row in placed.evidence)
+    # Also one that is only proposed: the writer got it from somebody.
     return any(source is not None and source.confidential for source in sources)
 
 

@@ -25,7 +25,7 @@ class DraftPlaces:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         found = lines(draft.text, draft.blocks)
-        self._starts = [line.start for line in found if line.role not in FURNITURE]
+        self._starts = [line.start for line in found if line.role not in FURNITURE]  # as a reader counts
 
     def of(self, placed: PlacedClaim) -> DraftPlace:
         """Return where a claim with a place begins."""

@@ -162,7 +162,7 @@ class Estimate(Struct, frozen=True):
     @property
     def left(self) -> float:
         """Errors that nobody found; never below 0."""
-        return max(0.0, self.total - self.found)
+        return max(0.0, self.total - self.found)  # Chapman's term may lie below what was found
 
 
 def estimate(first: Collection[object], second: Collection[object]) -> Estimate:

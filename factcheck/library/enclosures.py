@@ -65,6 +65,7 @@ class EnclosedTables:
             found = self._connection.execute(
                 "SELECT 1 FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
                 " WHERE r.key = ? AND r.\"table\" = 'sources' AND r.before IS NULL"
+                # By where the step came from, not by its desk id, which a copied library gives up.
                 " AND e.id NOT IN (SELECT event FROM foreign_events) LIMIT 1",
                 (source,),
             ).fetchone()

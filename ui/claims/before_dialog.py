@@ -61,7 +61,7 @@ class BeforeDialog(QDialog):
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         for button in (take, go, close):
-            button.setAutoDefault(False)
+            button.setAutoDefault(False)  # Enter belongs to the list, where it goes to the claim
         foot.addWidget(take)
         foot.addWidget(go)
         foot.addStretch(1)

@@ -44,6 +44,7 @@ class ConflictRow(QWidget):
         """
         super().__init__(parent)
         self.setProperty("look", "remark")
+        # A plain widget has no ground of a style sheet without it.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._conflict, self._case, self._desk = conflict, case, desk
         what = said(subject(conflict, case, unlocked=unlocked))

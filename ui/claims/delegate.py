@@ -31,9 +31,10 @@ _WORDS = {
     DetailKind.TIME: DetailKind.DATE,
     DetailKind.RATIO: DetailKind.NUMBER,
     DetailKind.RANK: DetailKind.NUMBER,
-    DetailKind.MEASUREMENT: DetailKind.NUMBER,
+    DetailKind.MEASUREMENT: DetailKind.NUMBER,  # in little room the broader word says enough
 }
 _LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.ADDRESS, DetailKind.EMAIL})
+"""Kinds that tell a reader of the list nothing of what there is to check."""
 
 _QUOTE = say("quote")
 _STATUSES = {

@@ -183,6 +183,7 @@ class VerdictBox(ClaimBox):
             return
         key = self._scale.verdicts[index].key
         self.session.run(self.session.desk.several.set_verdict, self.session.chosen, key)
+        # A refused verdict leaves its button pressed by Qt, though nothing was set.
         self._show()
 
     def flush(self) -> None:

@@ -136,6 +136,7 @@ class KeyEditor(QWidget):
 
     def _names_of_all(self) -> dict[str, str]:
         """Return a name for every command, also for verdicts that this article's scale does not have."""
+        # A menu's entry ends in dots where a question follows; within a sentence they would break it off.
         words = {command.name: words_of(command).rstrip(" …") for command in COMMANDS}
         return {**words, **self._names}
 

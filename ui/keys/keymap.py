@@ -193,6 +193,7 @@ def standard(command: str) -> tuple[str, ...]:
 
 def canonical(key: str) -> str:
     """Return a key in Qt's portable name; nothing for what is no key."""
+    # Qt reads a name of any length, letter by letter.
     if len(key) > _LONGEST:
         return ""
     name = _portable(QKeySequence(key))
@@ -218,6 +219,7 @@ def pressed(event: QKeyEvent) -> str:
     key = Qt.Key(event.key())
     if key in _MODIFIERS or not event.key():
         return ""
+    # The number pad and AltGr say how a sign was reached, not what is meant by it.
     held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
     is_sign = key < Qt.Key.Key_Escape and not chr(key).isalpha() and key != Qt.Key.Key_Space
     if is_sign:
@@ -237,6 +239,7 @@ def keymap() -> Keymap:
     global _keymap
     if _keymap is None:
         _keymap = Keymap(QCoreApplication.instance())
+        # The application owns it: one that comes after, as in tests, has its own.
         _keymap.destroyed.connect(_forget)
     return _keymap
 

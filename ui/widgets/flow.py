@@ -83,6 +83,7 @@ class FlowLayout(QLayout):
         taken = 0
         for item in self._items:
             widget = item.widget()
+            # Not «isVisible»: before the window is on screen nothing is visible.
             if widget is not None and widget.isHidden():
                 continue
             needed = item.sizeHint().width()

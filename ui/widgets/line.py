@@ -46,7 +46,7 @@ class TextLine(QLineEdit):
 
     def set_unsaved(self, unsaved: bool) -> None:
         """Mark the line as holding what is not saved; its text ends before the mark."""
-        if unsaved is self._mark.isHidden():
+        if unsaved is self._mark.isHidden():  # where it is not so yet
             self.setTextMargins(0, 0, self._mark.sizeHint().width() if unsaved else 0, 0)
             self._mark.set_shown(unsaved)
 

@@ -34,6 +34,7 @@ class Memo(QPlainTextEdit):
     def show_text(self, owner: str, text: str) -> None:
         """Show the stored text of an id; what is being typed is not overwritten."""
         if self._typed.open_for(owner, text):
+            # What is shown was not typed.
             self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(False)
@@ -87,9 +88,11 @@ class Memo(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
+        # The height of a plain text document is a number of lines, the wrapped ones included.
         lines = max(self._least, min(self._most, int(self.document().size().height())))
         # The frame's width includes the padding that the style sheet gives.
         frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
         height = lines * self.fontMetrics().lineSpacing() + frame + 2 + self.viewportMargins().bottom()
+        # Set again though it is so already, it would lead to another event of this kind, and so on.
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -116,6 +116,7 @@ class Notice(QFrame):
             part.ensurePolished()  # before, its size hint is that of another font
         # As wide as the sentence, so that it needs a second line in a small window at most.
         shown = [button for button, wanted in self._buttons() if wanted]
+        # The margins, the button that closes it, and the gaps between them.
         beside = 76 + sum(button.sizeHint().width() + 8 for button in shown)
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8 + beside
         width = min(max(words, 320), parent.width() - 16)

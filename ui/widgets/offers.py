@@ -92,6 +92,7 @@ class Offers(QFrame):
         self.setVisible(bool(offers))
         if offers:
             self._place()
+            # None is chosen before an arrow key is pressed: till then Enter belongs to what was typed.
             self._list.setCurrentIndex(QModelIndex())
             if chosen:
                 self._step(1)
@@ -153,12 +154,14 @@ class Offers(QFrame):
     def _place(self) -> None:
         """Stand under the field, as wide as the window allows and no further than its foot."""
         window = self._field.window()
+        # Each time: a field may have come into another window since.
         self.setParent(window)
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
         width = min(max(_WIDTH, self._field.width()), window.width() - 2 * _MARGIN)
         left = min(max(below.x(), _MARGIN), window.width() - width - _MARGIN)
         wanted = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount())) + 16
         room = window.height() - below.y() - _MARGIN
+        # A few lines at least; where they have no room below, they stand above the field.
         height = min(wanted, max(room, 120))
         top = below.y() if room >= min(wanted, 120) else below.y() - self._field.height() - 8 - height
         self.setGeometry(QRect(left, top, width, height))

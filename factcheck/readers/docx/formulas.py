@@ -10,7 +10,6 @@ from factcheck.readers.xmlparts import attribute, child, local
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_PROPERTIES = frozenset(("rPr", "ctrlPr", "naryPr", "dPr", "fPr", "radPr", "sSupPr", "sSubPr", "accPr"))
 _SUM = "∫"
 """What Word writes where an operator over a range names none."""
 
@@ -20,7 +19,7 @@ def text(element: _Element) -> str:
     name = local(element)
     if name == "t":
         return element.text or ""
-    if name.endswith("Pr") or name in _PROPERTIES:
+    if name.endswith("Pr"):
         return ""
     if name in ("sSup", "sSub", "sSubSup", "sPre"):
         index = lowered(_part(element, "sub")) if child(element, "sub") is not None else ""

@@ -277,7 +277,7 @@ def _write_pictures(
 def _role(segment: Segment) -> tuple[Role | None, int]:
     heading = next((tag for tag in _HEADINGS if tag in segment.tags), "")
     if heading:
-        return Role.SUBHEAD, max(1, int(heading[1]) - 1)
+        return Role.SUBHEAD, max(1, int(heading[1]) - 1)  # h1 is the page's title
     if segment.tags & {"figcaption", "caption"}:
         return Role.CAPTION, 0
     if "blockquote" in segment.tags:
@@ -338,6 +338,7 @@ def _author(meta: dict[str, Any]) -> str:
 def _without_head(chosen: list[Segment], title: str) -> list[Segment]:
     """Leave out the page's own copy of the headline, which is put first anyway."""
     told = key(title)
+    # At its head alone: further down the same words are the writer's own.
     return [each for index, each in enumerate(chosen) if not (index < 5 and told and each.key == told)]
 
 

@@ -281,6 +281,7 @@ def _is_named_chrome(element: HtmlElement) -> bool:
     own = element.get("id") or ""
     if len(_PARTS.findall(own)) >= _HEADING:
         own = ""
+    # What matters stands first; some pages write a hundred classes.
     names = f"{element.get('class') or ''} {own} {element.get('role') or ''}"[:300]
     return bool(_CHROME_NAMES.search(names))
 

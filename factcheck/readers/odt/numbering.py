@@ -54,6 +54,7 @@ class OdtNumbering(Struct):
         if level is None:
             return ""
         counts = self._counts.setdefault(style, {})
+        # An item may say what it begins anew with; without, it follows the one before.
         counts[depth] = number(start, counts.get(depth, level.start - 1) + 1)
         for deeper in [each for each in counts if each > depth]:
             del counts[deeper]

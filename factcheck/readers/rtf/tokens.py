@@ -125,6 +125,7 @@ class _Cutter:
         if word in _SIGNS:
             return Token("text", _SIGNS[word])
         if word == "uc":
+            # A character of any code page is written with four bytes at most.
             self._skip_after_unicode = min(max(number or 0, 0), 8)
         elif word == "ansicpg" and number:
             self._codec = _codec(f"cp{number}", self._codec)

@@ -36,6 +36,7 @@ _SHIFTS: dict[str, Callable[[str], str]] = {
     "nosupersub": str,
 }
 _LARGEST_CAPTURE = 100_000
+"""Pieces of text that a note may hold; more is a file made to fill the memory."""
 _MOST_MARKS = 1_200_000
 """Control words and groups; a thousand-page book has half of it."""
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -127,6 +128,7 @@ class _Writer:
             self._depth_beyond -= 1
         elif self._outer:
             closed, self._state = self._state, self._outer.pop()
+            # A group within a note, such as bold words, does not end it.
             if closed.destination != self._state.destination:
                 self._leave(closed)
         self._optional = False
@@ -148,7 +150,7 @@ class _Writer:
         elif word == "fldrslt" and state.destination in _SHOWN:
             state.destination = "fldrslt"
             state.field_start = self.assembly.here()
-        elif word in ("cs", "ds", "ts") and state.destination == "stylesheet":
+        elif word in ("cs", "ds", "ts") and state.destination == "stylesheet":  # not of paragraphs
             state.style = -1
         elif word == "shpinst" and state.destination in _SHOWN:
             state.destination = "shpinst"  # a drawing's properties, in which only its text is shown

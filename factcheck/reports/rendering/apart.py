@@ -64,6 +64,7 @@ def typeset(job: Typesetting) -> bytes:
     """Return the bytes of a PDF, or of a PNG; raises TypesettingError or NotFinishedError."""
     try:
         done = subprocess.run(
+            # Nothing is imported from the folder of templates (-P), and nothing written beside what is (-B).
             [sys.executable, "-P", "-B", "-m", "factcheck.reports.rendering.apart"],
             input=msgspec.msgpack.encode(job),
             stdout=subprocess.PIPE,
@@ -85,6 +86,7 @@ def typeset(job: Typesetting) -> bytes:
 def main() -> None:
     """Answer one job, from standard input to standard output."""
     job = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Typesetting)
+    # Before the standard streams lead nowhere: this copy alone leads back.
     answers = os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
@@ -116,7 +118,7 @@ def _answered(job: Typesetting) -> _Answer:
     try:
         made_by = compiler(root / job.template) if job.template else compiler(job.source.encode())
         if job.picture:
-            made = made_by.compile(format="png", ppi=288)
+            made = made_by.compile(format="png", ppi=288)  # four dots to a point, for sharp screens
         else:
             made = made_by.compile(format="pdf", pdf_standards="ua-1", timestamp=job.at)
     except TypstError as error:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""What no XML can hold, and what Word refuses in it."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _INK = {
@@ -115,7 +116,7 @@ class _Body:
         self._word, self._known = word, known
         self._new, self._name = OxmlElement, qn
         self._body = word.element.body
-        self._end = self._body.sectPr
+        self._end = self._body.sectPr  # which must stay the last: all else is written before it
         self._ids = count(1)
         self._links: dict[str, str] = {}
 
@@ -261,6 +262,7 @@ class _Body:
                 made, row, widths, heads=bool(table.head) and not at, known=table.look is TableLook.KNOWN
             )
         self._end.addprevious(made)
+        # To Word two tables without a paragraph between them are one.
         self.paragraph((), "AfterTable")
 
     def _row(

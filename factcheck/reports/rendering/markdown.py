@@ -27,6 +27,7 @@ from factcheck.reports.look import HouseLook
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]")
 _LINE_START = re.compile(r"^(\d*)([-+=.):])")
+"""What begins a list, a rule or the line under a heading."""
 _SCHEME = re.compile(r"(https?|mailto|ftp|www)(?=[:.])", re.IGNORECASE)
 _LOOKS = {
     Look.HEADLINE: "### ", Look.SUBHEAD: "#### ", Look.QUOTE: "> ", Look.LIST: "- ", Look.WORDING: "> ",

@@ -59,6 +59,7 @@ def _refuse_ways_out(folder: Path) -> None:
                 folder=folder,
                 count=_MOST_FILES,
             )
+        # A template may include others, and typst and jinja follow links.
         if each.is_symlink() and not each.resolve().is_relative_to(home):
             raise UserError("“{file}” leads out of the folder of templates.", file=each.name)
 
