@@ -19,6 +19,7 @@ import pytest
 import shiboken6
 from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+from pytestqt.qtbot import QtBot
 
 from factcheck.exchange.server.cluster import Cluster
 from tests import identities, new_libraries
@@ -131,6 +132,20 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name, folder in folders.items():
         monkeypatch.setenv(name, str(folder))
     return home
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Keep each widget to the end of its test: freed while Qt hands it an event, it would end the process."""
+    kept: list[QtWidgets.QWidget] = []
+    add = qtbot.addWidget
+
+    def keep(widget: QtWidgets.QWidget, **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
 
 
 @pytest.fixture(scope="session")
