@@ -134,7 +134,8 @@ class CellsModel(QAbstractTableModel):
             return theme.current()["accent-weak"] if is_passage else None
         font = QFont()
         font.setUnderline(is_hit)
-        font.setBold(is_passage)
+        if is_passage:
+            font.setWeight(theme.BOLD)
         return font
 
     def _repaint(self) -> None:
