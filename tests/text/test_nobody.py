@@ -22,6 +22,9 @@ from tests.text.test_speakers import reported, speakers
         "The beams can be moved according to the changing demands of the yard.",
         "Each view counts according to the number of shares that its holder has.",
         "As its name suggests, the Long Pier is a kilometre long.",
+        # one of several things, and a participle with nobody
+        "The link between rain, strong wind, and local heat certainly suggests that the dam will break.",
+        "The costs of the port, separately stated, are: four million for the pier.",
         # a thing that is put somewhere, and how long it was
         "Newer rules have added it to the long list.",
         "Storms left thousands homeless and estimated damages as high as four million euros.",
@@ -88,3 +91,16 @@ def test_what_announces_a_quotation_is_nobody() -> None:
 def test_a_day_may_tell_of_a_report() -> None:
     text = "She leads the yard, which, according to a Tuesday Harbour News report, “feeds half the town.”"
     assert speakers(text) == ["a Tuesday Harbour News report"]
+
+
+def test_who_is_seen_speaks_and_not_the_picture() -> None:
+    assert speakers(
+        "News footage from that day shows young men marching, chanting “down with the mill”."
+    ) == [""]
+    assert speakers("Ana Lund walked through the town, chanting “down with the mill”.") == ["Ana Lund"]
+
+
+def test_a_title_with_its_author_is_no_quotation() -> None:
+    assert (
+        speakers("Some have said it aloud (see “The Harbour Is A Ruin,” by Tim Lund, 23 January 2022).") == []
+    )

@@ -177,6 +177,8 @@ class _Sentence:
             return False
         form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
+        if form is Form.PAST and statements.is_set_in(self.words, verb, self.high):
+            return False
         if form is Form.BASE and before == grammar.INFINITIVE:
             return self._is_own(verb)
         return form is not Form.ING
@@ -235,7 +237,9 @@ class _Sentence:
             described = described and speaker[0] > cue  # «…, said Lund, the mayor»
             if following == "," and before - self.low <= 12 and not described:  # the statement goes on
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
-            if following == self.lexicon.grammar.INFINITIVE or not self._ends_cue(following):
+            if following == self.lexicon.grammar.INFINITIVE or not statements.ends_cue(
+                self.lexicon, following
+            ):
                 return None
             if self._takes(after):
                 return None
@@ -258,16 +262,6 @@ class _Sentence:
         if self.words[at].low == grammar.OF:
             return True
         return self.words[at].low in grammar.BEFORE_A_DEED and self.words[at + 1].low.endswith(grammar.ING)
-
-    def _ends_cue(self, following: str) -> bool:
-        """Tell whether what follows the cue only says when, where or how it was said."""
-        grammar = self.lexicon.grammar
-        return (
-            following in grammar.PREPOSITIONS
-            or following in grammar.TIMES
-            or following in grammar.CONJUNCTIONS
-            or following == ","
-        )
 
     def _is_setting(self, end: int) -> bool:
         """Tell whether the words before the speaker only set the scene: «In our case, we found»."""

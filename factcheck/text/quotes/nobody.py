@@ -20,7 +20,8 @@ def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
         return found
     if words[cue[0]].low == words.lexicon.saying.ACCORDING:
         return None if _is_acted_by(words, found) else found
-    return None if _is_let(words, found, cue[0]) or _is_its_name(words, found, cue[0]) else found
+    unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows)
+    return None if any(tells(words, found, cue[0]) for tells in unfit) else found
 
 
 def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
@@ -122,3 +123,21 @@ def _is_its_name(words: Words, phrase: Phrase, cue: int) -> bool:
     head = words[phrase[1] - 1].low
     saying = words.lexicon.saying
     return head in saying.NAMES and saying.VERBS.get(words[cue].low, ("",))[0] in saying.HINTING
+
+
+def _ends_a_list(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell the last of several things before a verb of one: «the link of rain, wind and heat suggests»."""
+    grammar, start = words.lexicon.grammar, phrase[0]
+    if phrase[0] > cue or start < 2 or words[start].kind != "w" or words[start].low in grammar.DETERMINERS:
+        return False
+    one = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
+    several = words[start - 1].low == grammar.AND and words[start - 2].kind not in ("C", "n", "q")
+    return one and several and words[start].low not in grammar.SUBJECT_PRONOUNS
+
+
+def _only_shows(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell a film or picture from those in it who speak: «the footage shows men marching, chanting “…”»."""
+    form = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    if form is not Form.ING or words[phrase[1] - 1].kind != "w" or phrase[1] > cue:
+        return False
+    return any(word.low in words.lexicon.saying.SHOWING for word in words[phrase[1] : cue])

@@ -108,6 +108,8 @@ def _names_a_work(words: Words, at: int, tokens: list[str]) -> bool:
     quoting = words.lexicon.quoting
     nearby = [word.low for word in words[max(0, at - 3) : at]]
     following = words[at + 1].low if at + 1 < len(words) else ""
+    if following == words.lexicon.grammar.AGENT and at + 2 < len(words) and words[at + 2].kind == "C":
+        return True  # “The Long Pier,” by Ana Duarte
     if following in quoting.WORK or any(word in quoting.WORK for word in nearby):
         return True
     capitals = sum(token not in quoting.SMALL for token in tokens)

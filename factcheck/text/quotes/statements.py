@@ -5,6 +5,7 @@ All functions work on a list of words and indexes into it; `high` is where the s
 
 from __future__ import annotations
 
+from factcheck.text.lexicon import Lexicon
 from factcheck.text.quotes import verbs
 from factcheck.text.quotes.phrases import Words
 
@@ -54,6 +55,20 @@ def _ends_a_phrase(words: Words, at: int, high: int) -> bool:
         return True
     grammar = words.lexicon.grammar
     return words[at].low in grammar.PREPOSITIONS or words[at].low in grammar.JOINING
+
+
+def ends_cue(lexicon: Lexicon, following: str) -> bool:
+    """Tell whether what follows the cue only says when, where or how it was said."""
+    grammar = lexicon.grammar
+    return following in grammar.PREPOSITIONS | grammar.TIMES | grammar.CONJUNCTIONS | {","}
+
+
+def is_set_in(words: Words, verb: int, high: int) -> bool:
+    """Tell a participle that only says how something is meant: «the costs, separately stated, are high»."""
+    grammar = words.lexicon.grammar
+    if verb + 2 >= high or not words[verb - 1].low.endswith(grammar.ADVERB_ENDING):
+        return False
+    return words[verb + 1].low == "," and words[verb + 2].low in grammar.BE
 
 
 def is_object(words: Words, at: int, high: int) -> bool:

@@ -210,6 +210,8 @@ LETTING = listed("let lets letting make makes making help helps helping")
 
 SENSING = listed("hear hears heard see sees saw seen watch watches watched")
 
+SHOWING = listed("show shows showed shown capture captures captured depict depicts depicted")
+
 NAMES = listed("name names title nickname label")
 
 HINTING = listed("suggest imply indicate")
