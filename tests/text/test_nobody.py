@@ -101,6 +101,23 @@ def test_who_is_seen_speaks_and_not_the_picture() -> None:
 
 
 def test_a_title_with_its_author_is_no_quotation() -> None:
+    assert speakers("The pier was called “Crooked Harbour” by Tim Lund.") == ["Tim Lund"]
     assert (
         speakers("Some have said it aloud (see “The Harbour Is A Ruin,” by Tim Lund, 23 January 2022).") == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A research and advocacy group says that the dam will break.", "advocacy group"),
+        ("The mill, Ana Lund repeatedly said, is a ruin.", "Ana Lund"),
+    ],
+)
+def test_what_looks_alike_keeps_its_speaker(text: str, speaker: str) -> None:
+    assert [each for _, each in reported(text)] == [speaker]
+
+
+def test_who_shows_something_may_speak() -> None:
+    text = "Officials from the town showed the paper round, saying the mill was “a ruin of its own making”."
+    assert speakers(text) == ["Officials from the town"]

@@ -69,7 +69,7 @@ class Saying(Protocol):
     LETTING: frozenset[str]
     NAMES: frozenset[str]
     SENSING: frozenset[str]
-    SHOWING: frozenset[str]
+    PICTURES: frozenset[str]
     HINTING: frozenset[str]
     AS: str
     NEEDS_A_LISTENER: frozenset[str]

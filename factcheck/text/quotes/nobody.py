@@ -126,18 +126,18 @@ def _is_its_name(words: Words, phrase: Phrase, cue: int) -> bool:
 
 
 def _ends_a_list(words: Words, phrase: Phrase, cue: int) -> bool:
-    """Tell the last of several things before a verb of one: «the link of rain, wind and heat suggests»."""
+    """Tell the last of several things before a verb of one: «the link of rain, wind, and heat suggests»."""
     grammar, start = words.lexicon.grammar, phrase[0]
-    if phrase[0] > cue or start < 2 or words[start].kind != "w" or words[start].low in grammar.DETERMINERS:
+    if start > cue or start < 2 or words[start].kind != "w" or words[start].low in grammar.DETERMINERS:
         return False
     one = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
-    several = words[start - 1].low == grammar.AND and words[start - 2].kind not in ("C", "n", "q")
-    return one and several and words[start].low not in grammar.SUBJECT_PRONOUNS
+    listed = words[start - 1].low == grammar.AND and words[start - 2].low == ","
+    return one and listed and words[start].low not in grammar.SUBJECT_PRONOUNS
 
 
 def _only_shows(words: Words, phrase: Phrase, cue: int) -> bool:
-    """Tell a film or picture from those in it who speak: «the footage shows men marching, chanting “…”»."""
+    """Tell a film from those in it who speak: «the footage shows young men marching, chanting “…”»."""
     form = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
-    if form is not Form.ING or words[phrase[1] - 1].kind != "w" or phrase[1] > cue:
-        return False
-    return any(word.low in words.lexicon.saying.SHOWING for word in words[phrase[1] : cue])
+    pictures = words.lexicon.saying.PICTURES
+    shown = any(word.low in pictures for word in words[slice(*phrase)])
+    return form is Form.ING and shown and cue > phrase[1]

@@ -35,7 +35,7 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         return True
     if len(tokens) > 8 or not _is_title_case(words.lexicon, tokens) or _in_a_headline(words, at):
         return False
-    if is_nickname(words, at) or _names_a_work(words, at, tokens):
+    if is_nickname(words, at) or _names_a_work(words, at, tokens) or _has_an_author(text, words, at):
         return True
     if _is_name_after_article(words, at, tokens) or _is_subject(text, words, at):
         return True
@@ -104,12 +104,17 @@ def is_nickname(words: Words, at: int) -> bool:
     return before.kind == after.kind == "C" and word.start - before.end <= 1 >= after.start - word.end
 
 
+def _has_an_author(text: str, words: Words, at: int) -> bool:
+    """Tell a title with its author: “The Long Pier,” by Ana Duarte; but it was called “Long Pier” by her."""
+    if text[words[at].end - 2] != "," or at + 2 >= len(words):
+        return False
+    return words[at + 1].low == words.lexicon.grammar.AGENT and words[at + 2].kind == "C"
+
+
 def _names_a_work(words: Words, at: int, tokens: list[str]) -> bool:
     quoting = words.lexicon.quoting
     nearby = [word.low for word in words[max(0, at - 3) : at]]
     following = words[at + 1].low if at + 1 < len(words) else ""
-    if following == words.lexicon.grammar.AGENT and at + 2 < len(words) and words[at + 2].kind == "C":
-        return True  # “The Long Pier,” by Ana Duarte
     if following in quoting.WORK or any(word in quoting.WORK for word in nearby):
         return True
     capitals = sum(token not in quoting.SMALL for token in tokens)

@@ -66,9 +66,9 @@ def ends_cue(lexicon: Lexicon, following: str) -> bool:
 def is_set_in(words: Words, verb: int, high: int) -> bool:
     """Tell a participle that only says how something is meant: «the costs, separately stated, are high»."""
     grammar = words.lexicon.grammar
-    if verb + 2 >= high or not words[verb - 1].low.endswith(grammar.ADVERB_ENDING):
+    if verb < 2 or verb + 2 >= high or not words[verb - 1].low.endswith(grammar.ADVERB_ENDING):
         return False
-    return words[verb + 1].low == "," and words[verb + 2].low in grammar.BE
+    return words[verb - 2].low == words[verb + 1].low == "," and words[verb + 2].low in grammar.BE
 
 
 def is_object(words: Words, at: int, high: int) -> bool:

@@ -210,7 +210,10 @@ LETTING = listed("let lets letting make makes making help helps helping")
 
 SENSING = listed("hear hears heard see sees saw seen watch watches watched")
 
-SHOWING = listed("show shows showed shown capture captures captured depict depicts depicted")
+PICTURES = listed(
+    "footage video videos film films photo photos photograph photographs picture pictures clip clips"
+)
+"""What shows people who speak, and does not speak itself."""
 
 NAMES = listed("name names title nickname label")
 
