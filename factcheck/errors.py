@@ -10,12 +10,15 @@ Exception
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
     ├── LibraryError     the library file cannot be opened, is newer or busy
     │   ├── DamagedLibraryError   its pages or rows are not what was written
-    │   └── MissingLibraryError   it is not there, though its backups are
+    │   ├── MissingLibraryError   it is not there, though its backups are
+    │   └── LostLibraryError      it was moved, replaced or overwritten while it was open
     ├── SignedError      an article was signed off, and can only be read until it is reopened
     └── UndoError        a step cannot be taken back because its rows have changed since
 
 Everything else that is raised is a bug and goes to the crash report.
 """
+
+from enum import StrEnum
 
 from factcheck.sentences import Sentence
 
@@ -74,6 +77,26 @@ class DamagedLibraryError(LibraryError):
 
 class MissingLibraryError(LibraryError):
     """There is no library, though its backups or its journal stand where it was."""
+
+
+class LibraryFate(StrEnum):
+    """What became of the file of a library while it was open."""
+
+    GONE = "gone"
+    """Nothing is in its place: it was moved, renamed or deleted, or its disk is gone."""
+    REPLACED = "replaced"
+    """Another file is in its place."""
+    OVERWRITTEN = "overwritten"
+    """It is the same file, and holds something else or less."""
+
+
+class LostLibraryError(LibraryError):
+    """The file of an open library is no longer in its place, or no longer as it was written."""
+
+    def __init__(self, fate: LibraryFate, template: str, *, name: str) -> None:
+        """Take what became of the file, and the sentence that says so of the library's name."""
+        super().__init__(template, name=name)
+        self.fate = fate
 
 
 class SignedError(UserError):

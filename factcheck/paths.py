@@ -33,3 +33,12 @@ def config_path() -> Path:
 def backups_path(library: Path) -> Path:
     """Name the folder of a library's backups, beside the library; it may not be there yet."""
     return library.with_name(f"{library.name}-backups")
+
+
+def own_backups_path() -> Path:
+    """Name and make the folder for copies of libraries whose own folder is gone, with the person's data."""
+    from platformdirs import user_data_path
+
+    folder = user_data_path(_NAME, appauthor=False) / "held"
+    private.make_folder(folder)
+    return folder

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from factcheck.desk.files import write_whole
+from factcheck.errors import LibraryError
 from ui import dialogs
 from ui.session import Session
+from ui.translation import said
 
 
 class Closable(Protocol):
@@ -32,7 +34,7 @@ def may_close(window: Closable) -> bool:
     unsaved = window.session.unsaved
     unsaved.try_again()
     if not unsaved.texts:
-        return True
+        return _is_held_kept(window)
     translate = QCoreApplication.translate
     dialogs.choose(
         window.frame,
@@ -49,6 +51,33 @@ def may_close(window: Closable) -> bool:
         preferred=0,
     )
     return False
+
+
+def _is_held_kept(window: Closable) -> bool:
+    """Tell whether the library is in its place, or the person knows where what was done is kept."""
+    session, translate = window.session, QCoreApplication.translate
+    fate = session.desk.safe.fate
+    if fate is None or session.may_lose:
+        return True
+    headline = translate("closing", "The library is no longer where it was opened.")
+    again = {translate("closing", "Try again"): lambda: _close(window)}
+    leave = {translate("closing", "Close"): partial(_close_lost, window)}
+    try:
+        kept = session.desk.safe.keep_held()
+    except LibraryError as error:
+        told = translate("closing", "What was done in it could not be kept: {reason}")
+        dialogs.choose(
+            window.frame, headline, told.format(reason=said(error.sentence)), again | leave, preferred=0
+        )
+        return False
+    told = translate("closing", "What was done in it is kept as {copy}.").format(copy=kept)
+    dialogs.choose(window.frame, headline, told, leave, preferred=0)
+    return False
+
+
+def _close_lost(window: Closable) -> None:
+    window.session.may_lose = True
+    window.close()
 
 
 def _close(window: Closable) -> None:

@@ -406,6 +406,7 @@ class MainWindow(QMainWindow):
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
         wiring.wire_keeper(self)
+        wiring.wire_loss(self)
         wiring.wire_shared_desks(self)
         theme.themes().changed.connect(self._recolour)
         keymap().changed.connect(self._give_keys)

@@ -19,7 +19,7 @@ from factcheck.case.figures import is_open
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
-from factcheck.errors import NotFoundError, SignedError, UserError
+from factcheck.errors import LibraryFate, LostLibraryError, NotFoundError, SignedError, UserError
 from factcheck.models import (
     NEVER_UNDONE,
     NO_CLAIM,
@@ -80,6 +80,10 @@ class Session(QObject):
     """What was just done, and whether it is a step to offer undo for."""
     failed = Signal(str)
     """A sentence for the person."""
+    library_lost = Signal(object)
+    """The LibraryFate: what became of the file of the library while it was open."""
+    library_found = Signal()
+    """The file of the library is in its place again."""
     lock_changed = Signal(bool)
     """Whether the names of confidential sources are shown, in the whole window."""
 
@@ -111,6 +115,10 @@ class Session(QObject):
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self.unlocked = False
         """Whether the names of confidential sources are shown; each start begins with them hidden."""
+        self.lost: LibraryFate | None = None
+        """What became of the library's file, as far as it is known."""
+        self.may_lose = False
+        """Whether the person closes the window though the library is lost."""
         self.failure = ""
         """The sentence that the last failure was told in."""
         self._trail: list[ClaimId] = []
@@ -144,7 +152,11 @@ class Session(QObject):
     def _refuse(self, error: UserError) -> None:
         self.grave = type(error) not in (UserError, SignedError)
         self.failure = said(error.sentence)
-        self.failed.emit(self.failure)
+        if isinstance(error, LostLibraryError):
+            self.lost = error.fate
+            self.library_lost.emit(error.fate)
+        else:
+            self.failed.emit(self.failure)
 
     def _keep_beside(self, field: str, owner: str, theirs: str) -> None:
         """Keep in the claim's note what another wrote into a field while the person was typing there."""
@@ -176,7 +188,21 @@ class Session(QObject):
 
     def catch_up(self) -> None:
         """Show what another window, the command line or a worker has changed meanwhile."""
-        self.run(self.desk.catch_up)
+        try:
+            self.desk.catch_up()
+        except LostLibraryError as error:
+            if error.fate is not self.lost:  # it is told once, and again with each step that is refused
+                self._refuse(error)
+        except UserError as error:
+            self._refuse(error)
+        else:
+            if self.lost is not None:
+                self.lost = None
+                self.library_found.emit()
+
+    def forget_loss(self) -> None:
+        """Go on with another file as the library."""
+        self.lost = None
 
     def close_case(self) -> None:
         """Leave the article, back to the shelf."""

@@ -72,6 +72,13 @@ def wire_keeper(window: Wired) -> None:
     window.status.cancel_wanted.connect(keeper.cancel)
 
 
+def wire_loss(window: Wired) -> None:
+    """Let the person hear at once of a library that was moved, replaced or overwritten, with a way out."""
+    late = partial(_late, window)
+    window.session.library_lost.connect(late(lambda commands: commands.lost.tell))
+    window.session.library_found.connect(late(lambda commands: commands.lost.tell_found))
+
+
 def wire_shared_desks(window: Wired) -> None:
     """Let the person see how it stands with the shared desks, and what was not taken in."""
     desks = window.shared_desks

@@ -11,17 +11,23 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from factcheck.case.naming import folded, shown_title
 from factcheck.case.secrets import Secrets
-from factcheck.errors import UserError
+from factcheck.errors import ReadingError, UserError
 from factcheck.models import Source
+from factcheck.readers.archive import Archive
+from factcheck.readers.labels import called
 
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]++")
 """A picture that is written into a document: its letters say nothing."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+_WORDLESS = re.compile(r"/(?:media|fonts|embeddings)/|\.(?:bin|odttf|ttf)$", re.IGNORECASE)
+"""Parts of a Word file in which no name can be read: pictures, letters, and files that are packed again."""
+_MOST_SEARCHED = 64 * 1024 * 1024
+"""Bytes of all parts of one document; a thousand-page book has 16 million."""
 
 
 def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> None:
@@ -30,7 +36,10 @@ def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> N
     A family name alone is refused too, but where it stands in the article's own words. The error names the
     code name alone: it may be read over the person's shoulder.
     """
-    named = Secrets(sources, article).named_in(" ".join(map(_plain, _parts(data))))
+    confidential = [source for source in sources if source.confidential]
+    if not confidential:
+        return
+    named = Secrets(confidential, article).named_in(" ".join(map(_plain, _parts(data))))
     if named is not None:
         raise UserError(
             "Nothing was written: a note, a passage or the article would show who “{name}” is.",
@@ -43,18 +52,33 @@ def words_of(data: bytes) -> str:
     return folded(" ".join(map(_plain, _parts(data))))
 
 
-def _parts(data: bytes) -> Iterable[bytes]:
-    """Return the document itself, or where it is packed, as Word's are, the files in it."""
-    packed = io.BytesIO(data)
-    if not zipfile.is_zipfile(packed):
-        return [data]
-    parts = []
-    with zipfile.ZipFile(packed) as archive:
-        for name in archive.namelist():
-            # A part of the writer's own file may be damaged; what nobody can unpack tells nothing.
-            with suppress(zipfile.BadZipFile):
-                parts.append(b"" if "/media/" in name else archive.read(name))
-    return parts
+def _parts(data: bytes) -> Iterator[bytes]:
+    """Give the document itself, or where it is packed, as Word's are, the files in it that hold words.
+
+    Raises UserError where one of them is larger than any text: the writer's own file may hold a bomb.
+    """
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        yield data
+        return
+    archive, left = Archive(data, called("")), _MOST_SEARCHED
+    for name in archive.names():
+        if _WORDLESS.search(name):
+            continue
+        part = bytearray()
+        # A part of the writer's own file may be damaged; what nobody can unpack tells nothing.
+        with suppress(ReadingError):
+            for chunk in archive.chunks(name):
+                part += chunk
+                if len(part) > left:
+                    break
+        left -= len(part)
+        if left < 0:
+            raise UserError(
+                "Nothing was written: “{part}” in the writer's own file holds far more than an article once"
+                " unpacked.",
+                part=name,
+            )
+        yield bytes(part)
 
 
 def _plain(data: bytes) -> str:

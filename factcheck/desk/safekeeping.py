@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck import private
-from factcheck.errors import LibraryError
+from factcheck.errors import LibraryError, LibraryFate
 from factcheck.library import Library, backup, restoring
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
@@ -113,3 +113,20 @@ class Safekeeping:
     def doctor(self) -> list[Sentence]:
         """Return what is wrong with the library, a sentence each; empty when it is sound."""
         return self._library.doctor()
+
+    @property
+    def fate(self) -> LibraryFate | None:
+        """What became of the library's file while it was open; None where it is in its place."""
+        return self._library.fate
+
+    def keep_held(self) -> Path | None:
+        """Keep what is held of a library that is lost, with its backups, and return the copy; once."""
+        return self._library.keep_held()
+
+    def open_what_is_there(self) -> Path | None:
+        """Go on with the file that was put in the library's place, and return the copy of what was held."""
+        return self._library.open_what_is_there()
+
+    def put_back(self) -> None:
+        """Write what is held to the library's place, from which it has gone."""
+        self._library.put_back()

@@ -20,7 +20,7 @@ from factcheck.errors import DamagedLibraryError, LibraryError
 from factcheck.library.database import LATEST, opened_to_read, told, version_of
 from factcheck.library.read.reader import Reader
 from factcheck.models import ArticleId
-from factcheck.paths import backups_path
+from factcheck.paths import backups_path, own_backups_path
 from factcheck.sentences import Sentence, say
 
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -110,6 +110,21 @@ def before_migration(connection: sqlite3.Connection, library: Path, version: int
 def before_restore(connection: sqlite3.Connection, library: Path, at: str) -> None:
     """Keep the library as it was before a backup takes its place."""
     backup(connection, library, folder_of(library) / f"{stamp(at)}-before-restore{_SUFFIX}")
+
+
+def held(connection: sqlite3.Connection, library: Path, at: str) -> Path:
+    """Keep what is held of a lost library with its backups, else in the person's own folder."""
+    name = f"{stamp(at)}-held{_SUFFIX}"
+    try:
+        target = folder_of(library) / name
+        backup(connection, library, target)
+    except LibraryError:
+        try:
+            target = own_backups_path() / name
+        except OSError as error:
+            raise LibraryError("The backup “{name}” could not be written.", name=name) from error
+        backup(connection, library, target)
+    return target
 
 
 def daily(connection: sqlite3.Connection, library: Path, at: str) -> Path | None:

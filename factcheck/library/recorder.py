@@ -15,6 +15,7 @@ from factcheck.library.database import told
 from factcheck.library.record import covering, events, feed, standing, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.sharing import SharingTables
+from factcheck.library.whereabouts import Whereabouts
 from factcheck.models import UNDER_SIGNATURE, ArticleId, Changes, DeskId, Event, EventId, EventKind
 
 
@@ -24,6 +25,7 @@ class Recorder:
     desk: DeskId
     read_only: bool
     _connection: sqlite3.Connection
+    _whereabouts: Whereabouts
     _position: int
 
     def __init__(self, path: Path, actor: str, clock: Callable[[], str], ids: Callable[[], str]) -> None:
@@ -95,7 +97,11 @@ class Recorder:
         return SharingTables(self._connection, self.path, self._transaction)
 
     def catch_up(self) -> None:
-        """Tell what other windows and programs have changed since this was last asked."""
+        """Tell what other windows and programs have changed since this was last asked.
+
+        Raises LostLibraryError where the file itself was moved, replaced or overwritten.
+        """
+        self._whereabouts.refuse_lost(closely=True)
         with told(self.path):
             found = feed.since(self._connection, self._position)
         for changes in found:
@@ -117,6 +123,7 @@ class Recorder:
     def _transaction(self) -> Iterator[None]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._whereabouts.refuse_lost()
             yield
             self._connection.execute("COMMIT")
         except BaseException:

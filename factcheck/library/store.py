@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck import open_files, private
 from factcheck import scales as shipped
-from factcheck.errors import DamagedLibraryError, LibraryError, UserError
+from factcheck.errors import DamagedLibraryError, LibraryError, LibraryFate, UserError
 from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.enclosures import EnclosedTables
@@ -35,6 +35,7 @@ from factcheck.library.record import (
 from factcheck.library.record.operation import Operation
 from factcheck.library.recorder import Recorder
 from factcheck.library.tables import BY_KIND, image
+from factcheck.library.whereabouts import Whereabouts
 from factcheck.models import (
     UNDER_SIGNATURE,
     Article,
@@ -86,6 +87,8 @@ class Library(Recorder):
         """
         super().__init__(path, actor, clock, ids)
         self._closed = False
+        self.kept_aside: Path | None = None
+        """The copy of what was held of a library that was moved, replaced or overwritten."""
         private.sweep(path.parent)
         private.sweep(backups_path(path))
         if anew:
@@ -95,7 +98,7 @@ class Library(Recorder):
         self.lost: Sentence | None = None
         """What the journal lost before this library was opened."""
         torn: list[Path] = []
-        self._connection = connect(path, clock, self._before_migration, torn.append)
+        self._take(connect(path, clock, self._before_migration, torn.append))
         open_files.opened(path)
         self._begin()
         if torn:
@@ -108,15 +111,27 @@ class Library(Recorder):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if self.kept_aside is not None and error is None:
+            raise LibraryError(
+                "The library “{name}” was moved, replaced or overwritten while it was open: what was done is"
+                " kept as “{copy}”.",
+                name=self.path.name,
+                copy=self.kept_aside,
+            )
 
     def close(self) -> None:
-        """Seal what is open and close the file; the library cannot be used afterwards."""
+        """Seal what is open and close the file; the library cannot be used afterwards.
+
+        What is held of one that was moved, replaced or overwritten is kept beside it, as ``kept_aside``.
+        """
         if self._closed:
             return
         self._closed = True
         # A full disk must not keep the person from closing; the next start seals what is left open.
         with contextlib.suppress(LibraryError):
             self.seal()
+        with contextlib.suppress(LibraryError):  # a window has asked before
+            self.keep_held()
         self._connection.close()
         open_files.closed(self.path)
 
@@ -297,8 +312,59 @@ class Library(Recorder):
             try:
                 restoring.put_in_place(self.path, source, self._clock())
             finally:
-                self._connection = connect(self.path, self._clock, self._before_migration)
+                self._take(connect(self.path, self._clock, self._before_migration))
         self._begin(as_new_desk=True)
+
+    @property
+    def fate(self) -> LibraryFate | None:
+        """What became of the file while it was open; None where it is in its place."""
+        return self._whereabouts.fate(closely=True)
+
+    def keep_held(self) -> Path | None:
+        """Keep what is held of a library that is not in its place any more, once; raises LibraryError.
+
+        Return the copy, or None where the library is in its place. It stands with the backups, or where their
+        folder is gone too in the person's own.
+        """
+        fate = self.fate
+        if fate is None or self.kept_aside is not None:
+            return self.kept_aside
+        self._whereabouts.make_safe(fate)
+        self.kept_aside = backup.held(self._connection, self.path, self._clock())
+        self._whereabouts.forget_journal()
+        return self.kept_aside
+
+    def open_what_is_there(self) -> Path | None:
+        """Go on with the file that was put in the library's place, and return the copy of what was held.
+
+        Raises LibraryError, and then goes on with what is held.
+        """
+        kept = self.keep_held()
+        if kept is not None:
+            self._open_anew()
+        return kept
+
+    def put_back(self) -> None:
+        """Write what is held to the library's place, from which it has gone; raises LibraryError."""
+        kept = self.keep_held()
+        if kept is not None:
+            restoring.put_in_place(self.path, kept, self._clock())
+            self._open_anew()
+
+    def _open_anew(self) -> None:
+        """Open the file that is in the library's place, and let go of the other once that has succeeded."""
+        connection, before = connect(self.path, self._clock, self._before_migration), self._connection
+        self._take(connection)
+        before.close()
+        open_files.opened(self.path)
+        self.kept_aside = None
+        self._begin()
+
+    def _take(self, connection: sqlite3.Connection) -> None:
+        """Work with a connection that has just been opened."""
+        self._connection = connection
+        self._whereabouts = Whereabouts(self.path, connection)
+        self.__dict__.pop("sharing", None)  # it was made with the connection before
 
     def become_another_desk(self) -> DeskId:
         """Go on under a new desk id, as a copy of another desk's library must, and return it."""

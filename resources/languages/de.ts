@@ -592,7 +592,7 @@
     </message>
     <message>
       <source>Restore from backup…</source>
-      <translation>Aus Sicherung wiederherstellen …</translation>
+      <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -2473,6 +2473,49 @@
     <message>
       <source>Take this search off the log</source>
       <translation>Diese Recherche aus dem Protokoll nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostCommands</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open the one that is there now</source>
+      <translation>Die öffnen, die jetzt da ist</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
+      <source>Restore from backup…</source>
+      <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie sichern…</translation>
+    </message>
+    <message>
+      <source>Save what is held</source>
+      <translation>Sichern, was hier noch da ist</translation>
+    </message>
+    <message>
+      <source>The library is in its place again.</source>
+      <translation>Die Bibliothek ist wieder an ihrem Ort.</translation>
+    </message>
+    <message>
+      <source>The library that is there now is open. What was held before is kept as {copy}.</source>
+      <translation>Die Bibliothek, die jetzt da ist, ist geöffnet. Was vorher hier war, ist als {copy} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The library was put back in its place.</source>
+      <translation>Die Bibliothek wurde an ihren Ort zurückgelegt.</translation>
+    </message>
+    <message>
+      <source>What is held was saved as {target}.</source>
+      <translation>Was hier noch da ist, wurde als {target} gesichert.</translation>
     </message>
   </context>
   <context>
@@ -5246,7 +5289,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Restore from backup…</source>
-      <translation>Aus Sicherung wiederherstellen …</translation>
+      <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
     <message>
       <source>Retention…</source>
@@ -5459,6 +5502,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Close without it</source>
       <translation>Ohne sie schließen</translation>
     </message>
@@ -5475,8 +5522,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Einiges von dem, was Sie getippt haben, ist nicht gespeichert.</translation>
     </message>
     <message>
+      <source>The library is no longer where it was opened.</source>
+      <translation>Die Bibliothek ist nicht mehr dort, wo sie geöffnet wurde.</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>What was done in it could not be kept: {reason}</source>
+      <translation>Was darin getan wurde, konnte nicht aufbewahrt werden: {reason}</translation>
+    </message>
+    <message>
+      <source>What was done in it is kept as {copy}.</source>
+      <translation>Was darin getan wurde, ist als {copy} aufbewahrt.</translation>
     </message>
     <message>
       <source>Write it to a file…</source>
@@ -6159,6 +6218,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ein anderer Prüftisch hat auf den Schritten dieser Bibliothek schon aufgebaut, deshalb können sie nicht unter eine neue Kennung. Nehmen Sie stattdessen die andere Kopie außer Gebrauch.</numerusform>
         <numerusform>Ein anderer Prüftisch hat auf den Schritten dieser Bibliothek schon aufgebaut, deshalb können sie nicht unter eine neue Kennung. Nehmen Sie stattdessen die andere Kopie außer Gebrauch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Another file was put in the place of the library “{name}” while it was open. Nothing more is written; what was done is still held here.</source>
+      <translation>
+        <numerusform>An die Stelle der Bibliothek „{name}“ wurde eine andere Datei gelegt, während sie geöffnet war. Es wird nichts mehr geschrieben; was getan wurde, ist hier noch da.</numerusform>
+        <numerusform>An die Stelle der Bibliothek „{name}“ wurde eine andere Datei gelegt, während sie geöffnet war. Es wird nichts mehr geschrieben; was getan wurde, ist hier noch da.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8360,6 +8426,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nothing was written: “{part}” in the writer's own file holds far more than an article once unpacked.</source>
+      <translation>
+        <numerusform>Es wurde nichts geschrieben: „{part}“ in der Datei des Autors enthält entpackt weit mehr als ein Artikel.</numerusform>
+        <numerusform>Es wurde nichts geschrieben: „{part}“ in der Datei des Autors enthält entpackt weit mehr als ein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Nov</source>
       <translation>
         <numerusform>Nov.</numerusform>
@@ -10135,6 +10208,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Bibliothek „{name}“ stammt von einem neueren Factcheck Desk; bitte bringen Sie das Programm auf den neuesten Stand.</numerusform>
         <numerusform>Die Bibliothek „{name}“ stammt von einem neueren Factcheck Desk; bitte bringen Sie das Programm auf den neuesten Stand.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” was moved, renamed or deleted while it was open, or its disk is gone. Nothing more is written; what was done is still held here.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ wurde verschoben, umbenannt oder gelöscht, während sie geöffnet war, oder ihr Datenträger ist weg. Es wird nichts mehr geschrieben; was getan wurde, ist hier noch da.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ wurde verschoben, umbenannt oder gelöscht, während sie geöffnet war, oder ihr Datenträger ist weg. Es wird nichts mehr geschrieben; was getan wurde, ist hier noch da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” was moved, replaced or overwritten while it was open: what was done is kept as “{copy}”.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ wurde verschoben, ersetzt oder überschrieben, während sie geöffnet war: Was getan wurde, ist als „{copy}“ aufbewahrt.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ wurde verschoben, ersetzt oder überschrieben, während sie geöffnet war: Was getan wurde, ist als „{copy}“ aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” was overwritten or cut short by another program while it was open. Nothing more is written.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ wurde von einem anderen Programm überschrieben oder gekürzt, während sie geöffnet war. Es wird nichts mehr geschrieben.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ wurde von einem anderen Programm überschrieben oder gekürzt, während sie geöffnet war. Es wird nichts mehr geschrieben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -29,6 +29,7 @@ from factcheck.models import (
 )
 from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, kinds, writers
 from tests.reports.formats import words_of
+from tests.torture.bomb_files import Packed, inflating, word
 
 NAME, CONTACT, ADDRESS = "Clara & Quill", "quill@harbour.example", "https://quill.example/private"
 SECRETS = (NAME, CONTACT, "quill.example")
@@ -404,3 +405,14 @@ def test_no_words_of_its_copies_are_printed_unasked(desk: Desk, confided: Articl
         refused = CliRunner().invoke(main, ["--library", str(desk.path), command, claim, copy.id])
         assert (refused.exit_code, "add --confidential" in refused.output) == (2, True)
         assert "zebrafinch" not in refused.output
+
+
+def test_a_part_that_is_a_bomb_is_refused_and_fonts_are_not_looked_into(
+    desk: Desk, confided: ArticleId
+) -> None:
+    sources = desk.sources.all()
+    refuse_names(word({"word/fonts/font1.odttf": Packed(inflating())}), sources)
+    with pytest.raises(UserError, match="far more than an article"):
+        refuse_names(word({"word/styles.xml": Packed(inflating())}), sources)
+    with pytest.raises(UserError, match="Heron"):
+        refuse_names(word({"word/styles.xml": NAME.replace("&", "&amp;").encode()}), sources)

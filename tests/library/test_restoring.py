@@ -126,7 +126,6 @@ def test_a_journal_without_its_library_is_not_deleted(
 ) -> None:
     wal = library.path.with_name(f"{library.path.name}-wal")
     journal = wal.read_bytes()
-    library.path.rename(tmp_path / "moved")
     other = tmp_path / "other.factcheck"
     other.with_name("other.factcheck-wal").write_bytes(journal)
     with pytest.raises(MissingLibraryError, match="moved or renamed"):

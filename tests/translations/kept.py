@@ -159,5 +159,31 @@ def _question(library: Path) -> Iterator[None]:
     box.close()
 
 
+def lost_library(stage: Stage) -> Iterator[None]:
+    """Say that the library is gone, there again and replaced, and go on with each."""
+    stage.open_text(STORY)
+    library, session = stage.window.session.desk.path, stage.window.session
+    away = library.rename(library.with_name("2.factcheck"))
+    stage.given |= {library.name, away.name}
+    session.catch_up()
+    yield
+    away.rename(library)
+    session.catch_up()
+    yield
+    library.unlink()
+    session.catch_up()
+    stage.window.notice.findChildren(QPushButton)[0].click()
+    yield
+    with Desk(away):
+        pass
+    away.replace(library)
+    session.catch_up()
+    yield
+    stage.window.notice.findChildren(QPushButton)[0].click()
+    for kept in library.parent.rglob("*-held.factcheck"):
+        stage.given |= {kept.name, kept.name.removesuffix("held.factcheck"), "held.factcheck"}
+    yield
+
+
 KEPT_STATES = (remarks, compare_menu, asked_again)
-KEPT_TOURS = (copies, register, questions_before_the_window)
+KEPT_TOURS = (copies, register, questions_before_the_window, lost_library)

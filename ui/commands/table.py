@@ -11,6 +11,7 @@ from ui.commands.drafts import DraftCommands
 from ui.commands.exchanging import ExchangeCommands
 from ui.commands.group import Handler
 from ui.commands.keeping import BackupCommands
+from ui.commands.lost import LostCommands
 from ui.commands.marking import MarkingCommands
 from ui.commands.picturing import PictureCommands
 from ui.commands.place_menu import PlaceMenu
@@ -44,6 +45,7 @@ class CommandTable:
         self.register = RegisterCommands(window)
         self.viewing = ViewCommands(window)
         self.backups = BackupCommands(window)
+        self.lost = LostCommands(window, self.backups.restore)
         self.settings = SettingsCommands(window, self.backups)
         self.closing = ClosingCommands(window, self.walking)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
