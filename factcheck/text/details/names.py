@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
-from factcheck.text.details import capitals
+from factcheck.text.details import capitals, headlines
 from factcheck.text.details.organisations import is_organisation, organisation_end
 from factcheck.text.details.page import DetailPage
+from factcheck.text.details.surroundings import (
+    REACH,
+    is_known_person,
+    is_word_near,
+    lies_in_land,
+    opens_sentence,
+    written,
+)
 from factcheck.text.lexicon import Lexicon
-from factcheck.text.lexicon.forms import WORD
 
 _FORMULA = re.compile("[₀-₉]")
 """CO₂ and H₂O are no organisations."""
-_REACH = 3000
-_LONGEST_HEADLINE = 200
-_LOOKED_AT = 8
-_AT_SENTENCE_START = re.compile(
-    r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*(?:\[[a-z ]{0,5}\d{0,3}\](?::[\d–-]+)?|[⁰¹²³⁴-⁹†‡])*[\s“"‘'(\[]*$"""
-)
-
-
-_NEXT_WORD = re.compile(r"[ \u00a0](\w+)")
-
-_LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 
 def read(page: DetailPage) -> None:
@@ -44,89 +40,14 @@ def read(page: DetailPage) -> None:
         if start > line_end:  # to look for the line's start at every name is quadratic in a long line
             line_end = whole.find("\n", start)
             line_end = line_end if line_end >= 0 else len(whole)
-            titled = _is_in_title_case(page, start, line_end)
+            titled = headlines.is_in_title_case(page, start, line_end)
         if titled:
-            _in_title_case(page, start, text)
+            for begin, words in headlines.named_in(page, start, text):
+                _part(page, begin, words)
         elif " " in text or "\u00a0" in text:
             _several(page, start, text)
         else:
             _alone(page, start, match.end(), text)
-
-
-def _is_in_title_case(page: DetailPage, start: int, end: int) -> bool:
-    """Tell whether the line around `start`, up to `end`, capitalises its words, as headlines do.
-
-    Capitals show no names there; a short line is told by a small word behind its first that has one too:
-    «How To Book a Flight». Looks back no further than a headline is long.
-    """
-    text, openers = page.text, page.lexicon.names.OPENERS
-    low = max(0, end - _LONGEST_HEADLINE - 1)
-    line = text.rfind("\n", low, start) + 1 if start > low else 0
-    if (not line and low) or end - line > _LONGEST_HEADLINE:
-        return False
-    wording = text[line:end].split()
-    longer = [word for word in wording if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in longer)
-    told = len(longer) >= 2 and any(word in openers for word in wording[1:])
-    return (told or len(longer) >= 4) and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")
-
-
-def _in_title_case(page: DetailPage, start: int, text: str) -> None:
-    """Note the names in a run of a headline: those words that elsewhere are capitalised, or are known."""
-    at, begin, part = start, start, list[str]()
-    for word in text.replace("\u00a0", " ").split(" "):
-        if word in page.lexicon.names.LINKS or _is_known(page, at, word):
-            begin = begin if part else at
-            part.append(word)
-        else:
-            _headed(page, begin, part)
-            part = []
-        at += len(word) + 1
-    _headed(page, begin, part)
-
-
-def _headed(page: DetailPage, start: int, words: list[str]) -> None:
-    """Note what a headline names, without the first name at its end that is a word there: «Museum Will»."""
-    people, last = page.lexicon.people, words[-1] if words else ""
-    behind_given = len(words) > 1 and words[-2] in people.GIVEN_NAMES
-    if last in people.ALSO_WORDS and not behind_given and _is_word_near(page, start, last):
-        words.pop()
-    _part(page, start, words)
-
-
-def _is_word_near(page: DetailPage, start: int, word: str) -> bool:
-    """Tell whether a word is written small around a place."""
-    low, high = max(0, start - _REACH), min(len(page.text), start + _REACH)
-    return _written(page.text, word.lower(), low, high) >= 0
-
-
-def _is_known(page: DetailPage, start: int, word: str) -> bool:
-    """Tell whether a word of a headline is a name by itself, or is written as one in the article."""
-    lexicon = page.lexicon
-    bare = word.removesuffix("s").rstrip("’'") if word.endswith(("’s", "'s")) else word.rstrip("’'")
-    known = (lexicon.people.GIVEN_NAMES, lexicon.people.TITLE_HEADS, lexicon.places.PLACES)
-    if any(word in names for names in known) or word in lexicon.organisations.ORGANISATIONS:
-        return True
-    if word.isupper() or bare in lexicon.names.OPENERS:
-        return word.isupper()
-    text, high = page.text, min(len(page.text), start + _REACH)
-    low = text.find("\n", start)
-    if low < 0 or _written(text, bare.lower(), low, high) >= 0:
-        return False  # a common word, whatever it is capitalised in elsewhere
-    other = _written(text, bare, low, high)
-    return other >= 0 and not _opens_sentence(page, other)
-
-
-def _written(text: str, word: str, low: int, high: int) -> int:
-    """Return where a whole word stands behind a space, -1 where it does not; looks at few of its places."""
-    at = text.find(f" {word}", low, high)
-    for _ in range(_LOOKED_AT):
-        if at < 0 or not text[at + 1 + len(word) : at + 2 + len(word)].isalnum():
-            break
-        at = text.find(f" {word}", at + 1, high)
-    else:
-        return -1
-    return at + 1 if at >= 0 else -1
 
 
 def _note(page: DetailPage, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
@@ -162,10 +83,10 @@ def _alone(page: DetailPage, start: int, end: int, word: str) -> None:
         _note(page, DetailKind.PLACE, start, end)
     elif word in page.lexicon.organisations.ORGANISATIONS:
         also_word = word in page.lexicon.organisations.ALSO_WORDS
-        if not (also_word and _opens_sentence(page, start) and page.text[end + 1 : end + 2].islower()):
+        if not (also_word and opens_sentence(page, start) and page.text[end + 1 : end + 2].islower()):
             _note(page, DetailKind.ORGANISATION, start, end)
     elif word in page.lexicon.people.TITLE_HEADS:
-        if not _opens_sentence(page, start):
+        if not opens_sentence(page, start):
             page.add(DetailKind.TITLE, start, end)
     elif word.isupper():
         _capitals(page, start, end, word)
@@ -222,17 +143,17 @@ def _capitals(page: DetailPage, start: int, end: int, word: str) -> None:
 
 def _is_name(page: DetailPage, start: int, end: int, word: str) -> bool:
     """Tell whether a capitalised word is a name, where it may be a capital only by its place."""
-    if not _opens_sentence(page, start):
+    if not opens_sentence(page, start):
         return True
     if word in page.lexicon.people.GIVEN_NAMES:
         return True
-    text, low, high = page.text, max(0, start - _REACH), min(len(page.text), end + _REACH)
+    text, low, high = page.text, max(0, start - REACH), min(len(page.text), end + REACH)
     if text.find(f" {word.lower()}", low, high) >= 0:
         return False
     other = text.find(f" {word}", low, start - 1)
     if other < 0:
         other = text.find(f" {word}", end, high)
-    if other >= 0 and not _opens_sentence(page, other + 1):
+    if other >= 0 and not opens_sentence(page, other + 1):
         return True
     if word.endswith(page.lexicon.names.COMMON_ENDINGS):
         return False
@@ -243,45 +164,11 @@ def _is_name(page: DetailPage, start: int, end: int, word: str) -> bool:
 
 def _lone_kind(page: DetailPage, start: int, end: int) -> DetailKind:
     """Return what an unknown lone name most likely is: after «in» a place, else a person."""
-    if _lies_in_land(page, end):
+    if lies_in_land(page, end):
         return DetailKind.PLACE
     if page.before(start) in page.lexicon.names.IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
-        return DetailKind.NAME if _is_known_person(page, start, end) else DetailKind.PLACE
+        return DetailKind.NAME if is_known_person(page, start, end) else DetailKind.PLACE
     return DetailKind.NAME
-
-
-def _lies_in_land(page: DetailPage, end: int) -> bool:
-    """Tell whether a land stands behind a name: «Halm, Ohio»."""
-    places = page.lexicon.places
-    follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
-    return follows is not None and (
-        follows[1] in places.LAND or follows[1].rstrip(".") in places.SHORT_STATES
-    )
-
-
-def _is_known_person(page: DetailPage, start: int, end: int) -> bool:
-    """Tell whether the name stands nearby after a first name or a form of address."""
-    people = page.lexicon.people
-    text, name = page.text, page.text[start:end]
-    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
-    at = text.find(f" {name}", low, high)
-    for _ in range(4):
-        if at < 0:
-            break
-        before = page.before(at).title()
-        if before in people.GIVEN_NAMES or before in people.HONORIFICS:
-            return True
-        at = text.find(f" {name}", at + 1, high)
-    return False
-
-
-def _opens_sentence(page: DetailPage, start: int) -> bool:
-    """Tell whether a word stands where any word would be capitalised."""
-    text = page.text
-    if start > 1 and text[start - 1] == " " and (text[start - 2].isalpha() or text[start - 2] == ","):
-        return False  # most names, told without the pattern
-    head = text[max(0, start - 16) : start]  # a note's mark may stand between
-    return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
 
 
 def _several(page: DetailPage, start: int, text: str) -> None:
@@ -311,7 +198,7 @@ def _several(page: DetailPage, start: int, text: str) -> None:
 def _opener(page: DetailPage, start: int, words: list[str]) -> str:
     """Return the first word of a run where it only opens its sentence before a person: «Asking Lund, …»."""
     people, first = page.lexicon.people, words[0] if words else ""
-    if len(words) < 2 or not _opens_sentence(page, start):
+    if len(words) < 2 or not opens_sentence(page, start):
         return ""
     known = (people.GIVEN_NAMES, people.TITLE_HEADS, people.HONORIFICS, page.lexicon.places.DEMONYMS)
     if any(first in each for each in known) or first.lower() in page.lexicon.names.LINKS:
@@ -319,14 +206,14 @@ def _opener(page: DetailPage, start: int, words: list[str]) -> str:
     behind = start + len(first) + 1
     given = words[1] in people.GIVEN_NAMES
     if given == (len(words) == 2) or not (
-        given or _is_known_person(page, behind, start + len(" ".join(words)))
+        given or is_known_person(page, behind, start + len(" ".join(words)))
     ):
         return ""  # «Morning Joe»
-    low, high = max(0, start - _REACH), min(len(page.text), start + _REACH)
-    for other in (_written(page.text, first, low, start), _written(page.text, first, behind, high)):
-        if other >= 0 and not _opens_sentence(page, other):
+    low, high = max(0, start - REACH), min(len(page.text), start + REACH)
+    for other in (written(page.text, first, low, start), written(page.text, first, behind, high)):
+        if other >= 0 and not opens_sentence(page, other):
             return ""
-    common = first.endswith(page.lexicon.names.COMMON_ENDINGS) or _is_word_near(page, start, first)
+    common = first.endswith(page.lexicon.names.COMMON_ENDINGS) or is_word_near(page, start, first)
     return first if common else ""
 
 
@@ -408,7 +295,7 @@ def _untitled(page: DetailPage, start: int, end: int, words: list[str], text: st
             words[0] not in page.lexicon.people.GIVEN_NAMES
             and _lone_kind(page, start, end) is DetailKind.PLACE
         )
-        or _lies_in_land(page, end)
+        or lies_in_land(page, end)
     ):
         _note(page, DetailKind.PLACE, start, end)
     elif words[0] in page.lexicon.people.GIVEN_NAMES or not text.isupper():
@@ -464,48 +351,3 @@ def _titled(page: DetailPage, start: int, words: list[str], head: int) -> None:
         _note(page, DetailKind.PLACE, name_start, name_end)
     else:
         _note(page, DetailKind.NAME, name_start, name_end, start)
-
-
-def role(page: DetailPage, start: int, end: int) -> int:
-    """Note an office written small: «spokesman John Kirby», «, president of the bank»."""
-    people = page.lexicon.people
-    text = page.text
-    end = _past_adjective(page, end)
-    after_comma = (
-        text[max(page.start, start - 2) : start] == ", " or page.before(start) in people.BEFORE_A_ROLE
-    )
-    of_something = text.startswith(people.ROLE_LINKS, end)
-    if not (_stands_before_name(page, end) or (after_comma and of_something)):
-        return end
-    low = max(page.start, start - 12)
-    modifier = page.lexicon.names.ROLE.search(text, low, start)
-    page.add(DetailKind.TITLE, modifier.start() if modifier else start, end)
-    return end
-
-
-def calling(page: DetailPage, start: int, end: int) -> int:
-    """Note a calling written small before a name: «le peintre Jurica Ribar»."""
-    if _stands_before_name(page, end):
-        page.add(DetailKind.TITLE, start, end)
-    return end
-
-
-def institution(page: DetailPage, start: int, end: int) -> int:
-    """Note an institution whose head is written small: «tribunal correctionnel de Nîmes»."""
-    subject = page.lexicon.organisations.ON_SUBJECT.match(page.text, end, page.end)
-    if subject is None:
-        return end
-    within = [each for each in page.found if start <= each.start and each.end <= subject.end()]
-    page.found[:] = [each for each in page.found if each not in within]  # the town is part of the name
-    return page.add(DetailKind.ORGANISATION, start, subject.end())
-
-
-def _stands_before_name(page: DetailPage, end: int) -> bool:
-    run = page.run_from(end)
-    return run is not None and run[0] == end + 1
-
-
-def _past_adjective(page: DetailPage, end: int) -> int:
-    """Return where the adjective behind an office ends: «directeur général»."""
-    more = _NEXT_WORD.match(page.text, end, page.end)
-    return more.end() if more and more[1] in page.lexicon.people.AFTER_A_ROLE else end

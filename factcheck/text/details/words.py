@@ -10,7 +10,7 @@ from factcheck.text.details import (
     comparisons,
     days,
     law,
-    names,
+    offices,
     portions,
     superlatives,
 )
@@ -82,12 +82,12 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
 
 def _small_names(lexicon: Lexicon) -> dict[Reader, frozenset[str]]:
     """Return the words in small letters that open a name or say what somebody is."""
-    roles: dict[Reader, frozenset[str]] = {names.role: lexicon.people.ROLES}
+    roles: dict[Reader, frozenset[str]] = {offices.role: lexicon.people.ROLES}
     if not lexicon.orders_freely:
         return roles
     return {
-        names.calling: lexicon.people.TITLES - lexicon.names.LINKS,
-        names.institution: lexicon.organisations.COMMITTEES,
+        offices.calling: lexicon.people.TITLES - lexicon.names.LINKS,
+        offices.institution: lexicon.organisations.COMMITTEES,
         **roles,
     }
 
