@@ -99,6 +99,15 @@ class WordParts(Struct, frozen=True):
         return style_names.chain(self.styles, style, lambda each: each.based_on)
 
 
+def document_part(archive: Archive, called: str) -> str:
+    """Return the name of the part that holds the text, as the package says it."""
+    data = archive.read("_rels/.rels")
+    for each in parse(data, called) if data else ():
+        if attribute(each, "Type").endswith("/officeDocument"):
+            return attribute(each, "Target").lstrip("/")
+    return "word/document.xml"
+
+
 def read_parts(archive: Archive, document: str, called: str) -> WordParts:
     """Read the styles, addresses, comments and notes that belong to a document part."""
     named = parts_by_kind(archive, document, called)

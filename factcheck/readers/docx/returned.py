@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.readers.archive import Archive
-from factcheck.readers.docx.parts import note_text, parts_by_kind
-from factcheck.readers.docx.writing import document_part, marked
+from factcheck.readers.docx.parts import document_part, note_text, parts_by_kind
+from factcheck.readers.docx.writing import marked
 from factcheck.readers.labels import fit
 from factcheck.readers.xmlparts import attribute, local, parse
 from factcheck.text.normal import normalise

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, cast
 from msgspec import Struct
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
+from factcheck.models import Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import LONGEST_NUMBER, Assembly, Place, changes_caveat
+from factcheck.readers.assembly import LONGEST_NUMBER, Assembly, changes_caveat
 from factcheck.readers.docx import formulas
-from factcheck.readers.docx.parts import Note, WordParts, field_address, is_on, read_parts, value
+from factcheck.readers.docx.cells import cell_text, rows_of
+from factcheck.readers.docx.drawings import boxes_of, pictures_of
+from factcheck.readers.docx.notes import Attachments
+from factcheck.readers.docx.parts import WordParts, document_part, field_address, is_on, read_parts, value
 from factcheck.readers.docx.tracing import TEXTS, Traced, WordPiece
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
@@ -45,11 +48,8 @@ _PASSED_THROUGH = frozenset(
         "fldSimple",
     ]
 )
-_AROUND_CELLS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _ADDED = frozenset({"ins", "moveTo"})
 _TAKEN = frozenset({"del", "moveFrom"})
-_PICTURED = {"blip": "embed", "imagedata": "id"}
-"""The elements that hold a picture, and the attribute that names it."""
 _MARKS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
 
 
@@ -101,15 +101,6 @@ def _body(root: _Element, called: str) -> _Element:
     return body
 
 
-def document_part(archive: Archive, called: str) -> str:
-    """Return the name of the part that holds the text, as the package says it."""
-    data = archive.read("_rels/.rels")
-    for each in parse(data, called) if data else ():
-        if attribute(each, "Type").endswith("/officeDocument"):
-            return attribute(each, "Target").lstrip("/")
-    return "word/document.xml"
-
-
 class _Writer:
     """Writes the elements of a document's body into an assembly."""
 
@@ -119,17 +110,14 @@ class _Writer:
         self._parts = parts
         self._traced = traced
         self._marked = marked
-        self._open_marks: dict[tuple[str, str], tuple[Place, str]] = {}
-        self._ended_marks: set[tuple[str, str]] = set()
         self._assembly = Assembly()
+        self._attached = Attachments(parts, self._assembly, marked=marked)
         self._kept = _TAKEN if as_original else _ADDED
         self._dropped = _ADDED if as_original else _TAKEN
         self._as_original = as_original
         self._changes = 0
         self._hidden = 0
-        self._comments: dict[str, Place] = {}
         self._boxes: list[_Element] = []
-        self._fields: list[tuple[Place, list[str]]] = []
         self._joins_next = False
         self._cell_separator: str | None = None
         self._lists = False
@@ -160,24 +148,12 @@ class _Writer:
             marks.append((kind, key, start, max(start, end)))
         return MarkedText(text, tuple(marks))
 
-    def _mark(self, element: _Element, name: str) -> None:
-        """Note where a bookmark or a comment begins, and what stands in it once it ends."""
-        kind = "bookmark" if name.startswith("bookmark") else "comment"
-        key = (kind, attribute(element, "id"))
-        if name.endswith("Start"):
-            called = attribute(element, "name") if kind == "bookmark" else key[1]
-            self._open_marks[key] = (self._assembly.here(), called)
-        elif key in self._open_marks:
-            start, called = self._open_marks.pop(key)
-            self._ended_marks.add(key)
-            self._assembly.trace(start, (kind, called))
-
     def _skip(self, element: _Element) -> None:
         """Leave out what a tracked change takes out or puts in, but for the marks within."""
         self._changes += 1
         for each in element.iter() if self._marked else ():
             if local(each) in _MARKS:
-                self._mark(each, local(each))
+                self._attached.mark(each, local(each))
 
     def pieces(self, text: str) -> Iterator[WordPiece]:
         """Yield the stretches of the finished text with the elements they came from, in order."""
@@ -263,7 +239,7 @@ class _Writer:
 
     def _write_table(self, table: _Element) -> None:
         """Write a table cell by cell: a line for each row, a tab between cells."""
-        rows = [(row, list(_within(row, "tc"))) for row in _within(table, "tr")]
+        rows = rows_of(table)
         if all(len(cells) < 2 for _, cells in rows):
             for _, cells in rows:  # a frame around text, not a table
                 for cell in cells:
@@ -290,7 +266,7 @@ class _Writer:
         """Return what the columns are of a table that is a script, but for one within another table."""
         if self._cell_separator is not None or self._script_role is not None:
             return None
-        return read_columns([[_cell_text(cell) for cell in cells] for _, cells in rows])
+        return read_columns([[cell_text(cell) for cell in cells] for _, cells in rows])
 
     def _write_script(self, script: ScriptTable, rows: list[tuple[_Element, list[_Element]]]) -> None:
         """Write a script row by row: its time code before what is spoken, then what is seen as a caption."""
@@ -301,9 +277,9 @@ class _Writer:
             headings = script.headed and at == 0
             told = list(zip(script.columns, cells, strict=False))
             times = [cell for kind, cell in told if kind is ScriptColumn.TIME]
-            codes = [] if headings else [_cell_text(cell) for cell in times]
+            codes = [] if headings else [cell_text(cell) for cell in times]
             self._time_code = " – ".join(filter(None, codes))
-            spoken = any(_cell_text(cell) for kind, cell in told if kind is ScriptColumn.NARRATION)
+            spoken = any(cell_text(cell) for kind, cell in told if kind is ScriptColumn.NARRATION)
             if headings or not spoken or not self._fits(codes):
                 self._time_code = ""
                 self._write_cells(times, Role.CLUTTER)
@@ -328,7 +304,7 @@ class _Writer:
         elif name in self._dropped:
             self._skip(element)
         elif self._marked and name in _MARKS:
-            self._mark(element, name)
+            self._attached.mark(element, name)
         elif name in self._kept:
             self._changes += 1
             self._write_children(element)
@@ -337,9 +313,9 @@ class _Writer:
             self._write_children(element)
             self._assembly.link(start, self._parts.addresses.get(attribute(element, "id"), ""))
         elif name == "commentRangeStart":
-            self._comments[attribute(element, "id")] = self._assembly.here()
+            self._attached.begin_comment(attribute(element, "id"))
         elif name == "commentRangeEnd":
-            self._end_comment(attribute(element, "id"))
+            self._attached.end_comment(attribute(element, "id"))
         elif name == "fldSimple":
             start = self._assembly.here()
             self._write_children(element)
@@ -385,19 +361,19 @@ class _Writer:
         elif name == "noBreakHyphen":
             self._write("\u2011", piece)
         elif name == "fldChar":
-            self._take_field(attribute(piece, "fldCharType"))
-        elif name == "instrText" and self._fields:
-            self._fields[-1][1].append(piece.text or "")
+            self._attached.field(attribute(piece, "fldCharType"))
+        elif name == "instrText":
+            self._attached.instruct(piece.text or "")
         elif name == "footnoteReference":
-            self._note(AnnotationKind.FOOTNOTE, self._parts.footnotes.get(attribute(piece, "id")))
+            self._attached.footnote(attribute(piece, "id"))
         elif name == "endnoteReference":
-            self._note(AnnotationKind.ENDNOTE, self._parts.endnotes.get(attribute(piece, "id")))
+            self._attached.endnote(attribute(piece, "id"))
         elif name == "commentReference":
-            self._point_comment(attribute(piece, "id"))
+            self._attached.point_comment(attribute(piece, "id"))
         elif name == "AlternateContent":
             self._write_inline_choice(piece)
         elif name in ("drawing", "pict", "object"):
-            self._boxes += [each for each in piece.iter() if local(each) == "txbxContent"][:50]
+            self._boxes += boxes_of(piece)
             self._write_pictures(piece)
         elif name == "ruby":
             self._write_children(piece)
@@ -410,57 +386,10 @@ class _Writer:
             return
 
     def _write_pictures(self, drawing: _Element) -> None:
-        """Note the pictures and charts of a drawing; those in its text boxes come with their paragraphs."""
-        alt = ""
-        for each in _outside_boxes(drawing):
-            name = local(each)
-            if name in ("docPr", "shape"):
-                alt = attribute(each, "descr") or attribute(each, "alt")
-            if name in _PICTURED:
-                part = self._parts.pictures.get(attribute(each, _PICTURED[name]), "")
-                if part:
-                    self._assembly.picture(part, alt)
-            elif name == "chart" and attribute(each, "id"):
-                self._assembly.picture("", alt)
-
-    def _take_field(self, kind: str) -> None:
-        if kind == "begin" and len(self._fields) < 50:
-            self._fields.append((self._assembly.here(), []))
-        elif kind == "separate" and self._fields:
-            self._fields[-1] = (self._assembly.here(), self._fields[-1][1])
-        elif kind == "end" and self._fields:
-            start, instruction = self._fields.pop()
-            self._assembly.link(start, field_address("".join(instruction)))
-
-    def _note(self, kind: AnnotationKind, note: Note | None) -> None:
-        if note is not None:
-            start, end = self._assembly.word_before(), self._assembly.here()
-            self._assembly.annotate(kind, start, end, note.text, address=note.address)
-
-    def _end_comment(self, key: str) -> None:
-        note, start = self._parts.comments.get(key), self._comments.get(key)
-        if note is not None and start is not None:
-            self._comment(note, start)
-
-    def _point_comment(self, key: str) -> None:
-        """Take a comment that stands at a point and covers nothing."""
-        if self._marked and ("comment", key) not in self._ended_marks:
-            self._assembly.trace(self._assembly.word_before(), ("comment", key))
-        note = self._parts.comments.get(key)
-        if note is not None and key not in self._comments:
-            self._comments[key] = self._assembly.word_before()
-            self._comment(note, self._comments[key])
-
-    def _comment(self, note: Note, start: Place) -> None:
-        self._assembly.annotate(
-            AnnotationKind.COMMENT,
-            start,
-            self._assembly.here(),
-            note.text,
-            address=note.address,
-            author=note.author,
-            at=note.at,
-        )
+        for key, alt in pictures_of(drawing):
+            part = self._parts.pictures.get(key, "") if key else ""
+            if part or not key:
+                self._assembly.picture(part, alt)
 
 
 def _shift(properties: _Element | None) -> Callable[[str], str]:
@@ -468,27 +397,3 @@ def _shift(properties: _Element | None) -> Callable[[str], str]:
     found = child(properties, "vertAlign")
     kind = "" if found is None else attribute(found, "val")
     return {"superscript": raised_number, "subscript": lowered_number}.get(kind, str)
-
-
-def _outside_boxes(drawing: _Element) -> Iterator[_Element]:
-    """Yield what a drawing is made of, in order, without what stands in its text boxes."""
-    for each in drawing:
-        if local(each) != "txbxContent":
-            yield each
-            yield from _outside_boxes(each)
-
-
-def _cell_text(cell: _Element) -> str:
-    """Return what stands in a cell on one line, whatever changes of it are tracked."""
-    paragraphs = (part for part in cell.iter() if local(part) == "p")
-    lines = ("".join(each.text or "" for each in part.iter() if local(each) == "t") for part in paragraphs)
-    return " ".join(" ".join(lines).split())
-
-
-def _within(element: _Element, name: str) -> Iterator[_Element]:
-    """Return the children of a name, also those that stand in content controls and the like."""
-    for each in element:
-        if local(each) == name:
-            yield each
-        elif local(each) in _AROUND_CELLS:
-            yield from _within(each, name)
