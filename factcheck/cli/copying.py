@@ -197,10 +197,15 @@ def _capture(each: Capture, *, hidden: bool) -> dict[str, Any]:
 @click.argument("article")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help=".warc.gz or .wacz")
 @click.option("--confidential", is_flag=True, help="With the copies of confidential sources.")
-def warc(article: str, output: Path, confidential: bool) -> None:
+@as_json
+def warc(article: str, output: Path, confidential: bool, json_: bool) -> None:
     """Write the copies of ARTICLE's sources as a web archive."""
     from factcheck.desk.files import write_whole
 
     with open_desk() as desk:
         found = desk.articles.find(article)
-        write_whole(output, desk.archives.give_out(found, output.name, confidential=confidential))
+        data = desk.archives.give_out(found, output.name, confidential=confidential)
+        kept = desk.archives.copies(found, confidential=confidential)
+        write_whole(output, data)
+    if json_:
+        print_json({"file": str(output), "bytes": len(data), "copies": [copy.id for copy in kept]})

@@ -167,7 +167,10 @@ def _write(desk: Desk, rows: list[RegisterRow], output: Path, confidential: bool
 @click.option("--claim", help="The claim that was asked about.")
 @click.option("--channel", default="", help="Telephone, mail, in person.")
 @click.option("--evidence", is_flag=True, help="What was said becomes evidence of the claim.")
-def call(person: str, outcome: str, note: str, claim: str | None, channel: str, evidence: bool) -> None:
+@as_json
+def call(
+    person: str, outcome: str, note: str, claim: str | None, channel: str, evidence: bool, json_: bool
+) -> None:
     """Note a call to PERSON, on the record of the case, and print its id."""
     from factcheck.models import CallOutcome, Source, SourceId, SourceKind
 
@@ -176,4 +179,23 @@ def call(person: str, outcome: str, note: str, claim: str | None, channel: str, 
         about = desk.verdicts.find(claim) if claim else None
         known = desk.sources.known(Source(SourceId(""), SourceKind.PERSON, title=person))
         found = known.id if known is not None else desk.sources.find(person)
-        echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel, as_evidence=evidence))
+        made = desk.register.note_call(
+            found, wanted, note, claim=about, channel=channel, as_evidence=evidence
+        )
+        row = next(row for row in desk.register.calls(found) if row.id == made)
+    if not json_:
+        echo(made)
+        return
+    print_json(
+        {
+            "id": row.id,
+            "person": row.source,
+            "article": row.article,
+            "claim": row.claim or None,
+            "at": row.at,
+            "channel": row.channel,
+            "caller": row.caller,
+            "outcome": row.outcome,
+            "note": row.note,
+        }
+    )

@@ -45,12 +45,7 @@ class Archiving:
 
         if not name.lower().endswith((".warc.gz", ".wacz")):
             raise UserError("“{file}” does not end like a web archive: use .warc.gz or .wacz.", file=name)
-        named = {
-            source.id
-            for source in self._library.read.sources(article)
-            if not is_hidden(source, unlocked=confidential)
-        }
-        kept = [copy for copy in self._library.read.captures(article) if copy.source in named]
+        kept = self.copies(article, confidential=confidential)
         if not kept:
             raise UserError("No copy of this article’s sources was kept yet.")
         data, entries = warc.write((copy, self._library.read.file(copy.sha256)) for copy in kept)
@@ -58,6 +53,15 @@ class Archiving:
             title = self._library.read.one(Article, article).title
             return wacz.write(data, entries, title, self._library.now())
         return data
+
+    def copies(self, article: ArticleId, *, confidential: bool = False) -> list[Capture]:
+        """Return the copies that an archive of an article holds, the oldest first."""
+        named = {
+            source.id
+            for source in self._library.read.sources(article)
+            if not is_hidden(source, unlocked=confidential)
+        }
+        return [copy for copy in self._library.read.captures(article) if copy.source in named]
 
     def take_in(self, data: bytes, name: str, given_up: Event | None = None) -> list[CaptureId]:
         """Keep what an archive holds as copies, with their times; a page that is no source becomes one.

@@ -229,7 +229,7 @@ def _shown(rows: Iterable[Iterable[object]], called: str, first: int) -> tuple[S
             found.append(cells)
             if _is_filled(row):
                 filled, here = number + 1, len(found)
-        elif _is_filled(row):
+        elif any(row) or _is_filled(row):  # most hold something, and tell it at once
             filled = number + 1
     return tuple(found if filled > first + WINDOW else found[:here]), filled
 

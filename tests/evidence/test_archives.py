@@ -224,3 +224,11 @@ def test_the_command_line_writes_and_takes_in_archives(
 def test_a_record_with_its_time_is_taken_in(desk: Desk) -> None:
     (kept,) = desk.archives.take_in(RECORD % b"2026-01-01T00:00:00.123456789Z", "a.warc")
     assert desk.captures.one(kept).at.startswith("2026-01-01T00:00:00")
+
+
+def test_the_command_tells_what_the_archive_holds(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
+    file = tmp_path / "case.wacz"
+    wanted = ["--library", str(desk.path), "warc", article, "-o", str(file), "--json"]
+    told = json.loads(CliRunner().invoke(main, wanted).stdout)
+    assert told["bytes"] == file.stat().st_size
+    assert told["copies"] == [copy.id for copy in desk.articles.open(article).captures]

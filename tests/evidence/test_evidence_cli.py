@@ -131,3 +131,15 @@ def test_citations_are_printed_in_a_style(invoke: Invoke, tmp_path: Path) -> Non
     refused = invoke("sources", "--style", "mine")
     assert refused.exit_code == 2
     assert "is no style of citation" in refused.output
+
+
+def test_a_call_is_told_as_it_was_noted(invoke: Invoke, article: str) -> None:
+    claim = claim_with(invoke, article, "4.2 kilometers")
+    invoke("source", claim, "Ida Voss", "--kind", "person")
+    noted = ("--outcome", "confirmed", "--note", "It is so.", "--channel", "mail", "--claim", claim)
+    told = json.loads(invoke("call", "Ida Voss", *noted, "--json").stdout)
+    assert (told["outcome"], told["note"], told["channel"], told["claim"]) == (
+        "confirmed", "It is so.", "mail", claim,
+    )  # fmt: skip
+    assert told["article"] == article
+    assert invoke("call", "Ida Voss", "--outcome", "not-reached").stdout.strip() != told["id"]
