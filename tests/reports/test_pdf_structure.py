@@ -108,3 +108,17 @@ def test_pictures_have_words_heads_a_scope_and_links_a_place_in_the_order(pdf: p
             assert any(one is not None and "/Scope" in one for one in held)
     notes = [note for page in pdf.pages for note in page.obj.get("/Annots", [])]
     assert all("/StructParent" in note and str(note.get("/Contents", "")) for note in notes)
+
+
+def test_every_table_says_what_its_cells_are(pdf: pikepdf.Pdf) -> None:
+    tables = [each for each in elements(pdf) if str(each.S) == "/Table"]
+    assert [table for table in tables if not list(heads(table))] == []
+
+
+def heads(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    inner = element.get("/K")
+    for each in inner if isinstance(inner, pikepdf.Array) else [inner]:
+        if isinstance(each, pikepdf.Dictionary):
+            if str(each.get("/S")) == "/TH":
+                yield each
+            yield from heads(each)
