@@ -131,7 +131,7 @@ def host(folder: Path, listen: str, port: int, name: str) -> None:
 @click.option("--member", default="", metavar="PERSON", help="End the membership of PERSON, as the owner.")
 @click.option("--forget", is_flag=True, help="Leave one that cannot be reached any more.")
 def leave(name: str, member: str, forget: bool) -> None:
-    """Leave a shared desk; the cases stay in your library."""
+    """Leave a shared desk; the cases stay in your library, which cannot come back there."""
     with open_desk() as desk:
         found = desk.sharing.find(name)
         if forget:

@@ -55,7 +55,10 @@ def addressed(letter: Letter, courier: Courier, desk: SharedDesk, library: Path)
 def entered(
     letter: Letter, folder: Path | None, exchange: Exchange, library: Path
 ) -> Iterator[tuple[Courier, Medium, str]]:
-    """Open what an invitation leads to; on a server its login gets a password that only this desk knows."""
+    """Open what an invitation leads to; on a server its login gets a password that only this desk knows.
+
+    Raises UserError where it cannot be reached, or this library has left it once.
+    """
     if not letter.address:
         if folder is None:
             raise UserError("Say in which folder the shared desk “{desk}” is here.", desk=letter.charter.name)
@@ -65,6 +68,7 @@ def entered(
         in_folder = FolderCourier(folder, exchange)
         if in_folder.charter != letter.charter:
             raise UserError("“{folder}” is not the shared desk of this invitation.", folder=folder)
+        _refuse_return(in_folder, exchange)
         yield in_folder, Medium.FOLDER, str(folder)
         return
     from factcheck.exchange.server import connecting, founding
@@ -78,9 +82,20 @@ def entered(
     ):
         if on_server.charter != letter.charter:
             raise UserError("“{folder}” is not the shared desk of this invitation.", folder=letter.address)
+        _refuse_return(on_server, exchange)
         own = founding.take_up(on_server.connection, letter.address, login)
         connecting.keep_login(library, desk, own)
         yield on_server, Medium.SERVER, letter.address
+
+
+def _refuse_return(courier: Courier, exchange: Exchange) -> None:
+    """Raise UserError where this library has left: a leaving ends all that its key signs, for good."""
+    if any(member.key == exchange.key and member.left for member in courier.members().all()):
+        raise UserError(
+            "This library has left “{desk}”, and who has left cannot come back with the same library: join"
+            " with a new one. The cases come to it from the shared desk.",
+            desk=courier.charter.name,
+        )
 
 
 def forgotten(desk: SharedDesk, library: Path) -> None:

@@ -94,7 +94,7 @@ def _fetch(
     for borne in courier.bundles(article, here):
         members = members or courier.members()  # asked only where something came
         bundle = borne.bundle if borne.bundle.desk in stopped else _opened(keys, borne.bundle, stopped)
-        if bundle.desk not in stopped and members.refuse(bundle, borne.bearer):
+        if bundle.desk not in stopped and members.refuse(bundle, borne.bearer, keeps_out=courier.keeps_out):
             stopped[bundle.desk] = _not_allowed(members, bundle)
         if bundle.desk not in stopped:
             coming.append(bundle)

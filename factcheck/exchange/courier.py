@@ -145,6 +145,10 @@ class Courier(Protocol):
         """Return a sentence for each thing that was found there and not read; each is told once."""
 
     @property
+    def keeps_out(self) -> bool:
+        """Whether nobody who has left can put anything there any more."""
+
+    @property
     def is_lost(self) -> bool:
         """Whether nothing more can be asked here, and it must be opened anew."""
 

@@ -216,20 +216,26 @@ class Members:
         found = self._by_desk.get(desk)
         return None if found is None or found.left else found
 
+    def has_left(self, desk: DeskId) -> bool:
+        """Tell whether a desk was a member and is none any more."""
+        found = self._by_desk.get(desk)
+        return found is not None and bool(found.left)
+
     def with_key(self, key: str) -> Membership | None:
         """Return a membership of who holds a key and has not left, under whatever desk id; or None."""
         return next(
             (self._signed[each.desk] for each in self.all() if each.key == key and not each.left), None
         )
 
-    def refuse(self, bundle: Bundle, bearer: DeskId) -> bool:
+    def refuse(self, bundle: Bundle, bearer: DeskId, *, keeps_out: bool) -> bool:
         """Tell whether a bundle that a desk put there must not be taken in.
 
         A member's own steps must bear its key and keep within its role. Steps of a desk that is no member,
-        such as those that came in a case file once, are handed on by an owner or a checker alone.
+        such as those that came in a case file once, are handed on by an owner or a checker alone. What one
+        put there who has left counts where it ``keeps_out`` who has left: it is from before.
         """
-        by = self.find(bearer)
-        if by is None:
+        by = self._by_desk.get(bearer)
+        if by is None or (by.left and not keeps_out):
             return True
         if bundle.desk != bearer and not by.role.writes_everything:
             return True

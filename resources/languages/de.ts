@@ -3881,8 +3881,8 @@
       <translation>Geteilt: {count} Schritte sind dort.</translation>
     </message>
     <message>
-      <source>The articles stay in your library; what the others do there does not come any more.</source>
-      <translation>Die Artikel bleiben in Ihrer Bibliothek; was die anderen dort tun, kommt nicht mehr.</translation>
+      <source>The articles stay in your library; what the others do there does not come any more. To come back you need a new invitation and a new library.</source>
+      <translation>Die Artikel bleiben in Ihrer Bibliothek; was die anderen dort tun, kommt nicht mehr. Um zurückzukehren, brauchen Sie eine neue Einladung und eine neue Bibliothek.</translation>
     </message>
     <message>
       <source>The name is shared with {people}.</source>
@@ -11363,6 +11363,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
         <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This library has left “{desk}”, and who has left cannot come back with the same library: join with a new one. The cases come to it from the shared desk.</source>
+      <translation>
+        <numerusform>Diese Bibliothek hat „{desk}“ verlassen, und wer gegangen ist, kann nicht mit derselben Bibliothek zurückkehren: Treten Sie mit einer neuen bei. Die Artikel kommen vom gemeinsamen Prüftisch zu ihr.</numerusform>
+        <numerusform>Diese Bibliothek hat „{desk}“ verlassen, und wer gegangen ist, kann nicht mit derselben Bibliothek zurückkehren: Treten Sie mit einer neuen bei. Die Artikel kommen vom gemeinsamen Prüftisch zu ihr.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

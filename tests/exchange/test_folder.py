@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -479,6 +479,38 @@ def test_a_shared_desk_whose_id_names_a_path_is_refused(
     with pytest.raises(UserError, match="no invitation"):
         ada.desk.sharing.join(*memberships.sealed(letter))
     assert set(tmp_path.rglob("*")) == before
+
+
+def test_who_has_left_is_told_that_another_library_is_needed_to_come_back(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    desk = ada.desk.sharing.find()
+    bea.desk.sharing.leave(bea.desk.sharing.find())
+    text, code = ada.desk.sharing.invite(desk, "Bea", MemberRole.CHECKER)
+    with pytest.raises(UserError, match="cannot come back with the same library"):
+        bea.desk.sharing.join(text, code, folder)
+    with closing(Place(tmp_path / "new.factcheck", "Bea")) as again:
+        again.desk.sharing.join(text, code, folder)
+        again.desk.sharing.sync()
+        check([ada, again], article)
+
+
+def test_who_comes_after_somebody_left_gets_what_they_did(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    act(bea, article, "note", 0, 1)
+    bea.desk.sharing.sync()
+    ada.desk.sharing.sync()
+    act(ada, article, "verdict", 0, 1)
+    ada.desk.sharing.leave(ada.desk.sharing.find(), "Bea")
+    ada.desk.sharing.sync()
+    with closing(Place(tmp_path / "Eve.factcheck", "Eve")) as eve:
+        join(ada, eve, folder)
+        synced = eve.desk.sharing.sync()
+        assert (synced.waiting, synced.refused) == (0, ())
+        check([ada, eve], article)
 
 
 def test_who_left_is_read_up_to_then_and_no_further(

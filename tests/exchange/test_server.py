@@ -257,6 +257,38 @@ def test_an_invitation_to_a_server_is_for_one_and_who_left_is_out(
     assert verdicts(bea, article) == verdicts(ada, article)
 
 
+def test_who_has_left_is_told_that_another_library_is_needed_to_come_back(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    desk = ada.desk.sharing.find()
+    bea.desk.sharing.leave(bea.desk.sharing.find())
+    text, code = ada.desk.sharing.invite(desk, "Bea", MemberRole.CHECKER)
+    with pytest.raises(UserError, match="cannot come back with the same library"):
+        bea.desk.sharing.join(text, code)
+    with closing(Place(tmp_path / "new.factcheck", "Bea")) as again:
+        again.desk.sharing.join(text, code)
+        again.desk.sharing.sync()
+        check([ada, again], article)
+
+
+def test_who_comes_after_somebody_left_gets_what_they_did(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    act(bea, article, "note", 0, 1)
+    bea.desk.sharing.sync()
+    ada.desk.sharing.sync()
+    act(ada, article, "verdict", 0, 1)
+    ada.desk.sharing.leave(ada.desk.sharing.find(), "Bea")
+    ada.desk.sharing.sync()
+    with closing(Place(tmp_path / "Eve.factcheck", "Eve")) as eve:
+        eve.desk.sharing.join(*ada.desk.sharing.invite(ada.desk.sharing.find(), "Eve", MemberRole.CHECKER))
+        synced = eve.desk.sharing.sync()
+        assert (synced.waiting, synced.refused) == (0, ())
+        check([ada, eve], article)
+
+
 def test_tables_of_an_older_program_are_told_and_brought_up_to_date(
     pair: tuple[Place, Place, ArticleId], server: Cluster
 ) -> None:

@@ -85,7 +85,10 @@ class SharingCommands(Group):
         dialogs.choose(
             self.window.frame,
             self.tr("Leave which shared desk?"),
-            self.tr("The articles stay in your library; what the others do there does not come any more."),
+            self.tr(
+                "The articles stay in your library; what the others do there does not come any more. To come"
+                " back you need a new invitation and a new library."
+            ),
             {desk.name: partial(self._leave, desk) for desk in desks},
             None,
         )

@@ -236,7 +236,7 @@ class FolderCourier:
                 continue
             if self._is_signed(path, read, members):
                 found.append((path, read.first, read.last))
-            else:
+            elif not members.has_left(read.bearing.by):  # what those had put there lies there anew, by others
                 self._tell(
                     say(
                         "“{name}” was put into the folder by nobody who belongs to the shared desk,"
@@ -429,6 +429,8 @@ class FolderCourier:
         new, self._new = tuple(self._new), []
         return new
 
+    keeps_out = False
+    """Whether nobody who has left can put anything there: who sees the folder may write there."""
     is_lost = False
     """Whether nothing more can be asked here; a folder that was gone may be there again."""
 

@@ -417,6 +417,9 @@ class ServerCourier:
         new, self._new = tuple(self._new), []
         return new
 
+    keeps_out = True
+    """Whether nobody who has left can put anything there: their login is ended with their membership."""
+
     @property
     def is_lost(self) -> bool:
         """Whether nothing more can be asked here."""
