@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPixmap
 
 from factcheck.case.sentences.pictures import called, gap
@@ -38,7 +38,7 @@ class PagePictures:
         self.pictures = case.pictures
         self._image_of = image_of
         self._spots: dict[int, list[_Spot]] = {}
-        self._scaled: dict[tuple[str, int, int], QPixmap] = {}
+        self._scaled: dict[str, QPixmap] = {}
         self._last = len(paragraphs) - 1
         at = -1
         for picture in case.pictures:
@@ -143,15 +143,16 @@ class PagePictures:
         painter.drawText(inside, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._words(picture))
 
     def _pixmap(self, picture: Picture, image: QImage, box: QRectF, ratio: float) -> QPixmap:
-        """Return a picture in the screen's own pixels, scaled once for each size."""
-        width, height = round(box.width() * ratio), round(box.height() * ratio)
-        key = picture.sha256, width, height
-        if key not in self._scaled:
+        """Return a picture in the screen's own pixels, scaled once until it has another size."""
+        size = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        kept = self._scaled.get(picture.sha256)
+        # A window that is resized goes through hundreds of sizes: only the last one is kept.
+        if kept is None or kept.size() != size:
             whole = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            pixmap = QPixmap.fromImage(image.scaled(width, height, *whole))
-            pixmap.setDevicePixelRatio(ratio)
-            self._scaled[key] = pixmap
-        return self._scaled[key]
+            kept = QPixmap.fromImage(image.scaled(size, *whole))
+            kept.setDevicePixelRatio(ratio)
+            self._scaled[picture.sha256] = kept
+        return kept
 
 
 def part_of(box: QRectF, placed: PlacedClaim) -> QRectF:
