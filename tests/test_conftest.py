@@ -42,6 +42,34 @@ def test_blocking_dialogs_raise(guarded: pytest.Pytester) -> None:
     assert found == {"passed": 4}
 
 
+def test_a_widget_lives_to_the_end_of_its_test_and_no_longer(guarded: pytest.Pytester) -> None:
+    found = outcomes(
+        guarded,
+        """
+        import gc
+        import weakref
+        from PySide6.QtWidgets import QWidget
+
+        made = []
+
+        def add(qtbot):
+            widget = QWidget()
+            qtbot.addWidget(widget)
+            made.append(weakref.ref(widget))
+
+        def test_is_there(qtbot):
+            add(qtbot)
+            gc.collect()
+            assert made[0]() is not None
+
+        def test_is_gone(qtbot):
+            gc.collect()
+            assert made[0]() is None
+        """,
+    )
+    assert found == {"passed": 2}
+
+
 def test_what_is_left_running_fails_its_own_test_alone(guarded: pytest.Pytester) -> None:
     found = outcomes(
         guarded,
