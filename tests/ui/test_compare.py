@@ -265,15 +265,20 @@ def test_both_drafts_are_laid_out_whole_and_the_top_stays_when_the_window_narrow
 
 
 def test_offsets_outside_the_basic_plane_and_right_to_left_text_find_their_letters(qtbot: QtBot) -> None:
-    for text in ("👩‍🚀 flew in 1998 and 𝒳 stayed", "הספינה עגנה בשנת 1998 בנמל"):
-        block = Block(Role.BODY, 0, len(text))
-        cell = Cell(text, block, (), (), 15, 400)
-        start = text.index("1998")
-        for stretch in cell.stretches(Span(start, start + 4)):
+    for words, text in (
+        ("1998", "👩‍🚀 flew in 1998 and 𝒳 stayed"),
+        ("1998", "הספינה עגנה בשנת 1998 בנמל"),
+        ("1998", "𞤀𞤁𞤂𞤃 𞤄𞤅 1998 𞤆𞤇"),
+    ):
+        cell = Cell(text, Block(Role.BODY, 0, len(text)), (), (), 15, 400)
+        start = text.index(words)
+        stretches = list(cell.stretches(Span(start, start + len(words))))
+        assert stretches, words
+        for stretch in stretches:
             middle = QPointF((stretch.left + stretch.right) / 2, stretch.baseline - 3)
             offset = cell.offset_at(middle)
             assert offset is not None
-            assert start <= offset < start + 4
+            assert start <= offset < start + len(words)
 
 
 def _cards(dialog: ClaimHistoryDialog) -> list[str]:

@@ -23,6 +23,7 @@ from factcheck.models import Draft, Role, Span, StyleKind
 from ui.article.numbers import room_for
 from ui.article.offsets import PageMap
 from ui.article.paragraphs import ShownBlock
+from ui.showing import is_endless
 from ui.theme import BOLD, article_font, interface_font
 
 SMALLEST, USUAL, LARGEST = 11, 17, 32
@@ -33,8 +34,6 @@ GAP = 24
 _SAMPLE = "The council voted on Tuesday to approve the contract, ending a five-year dispute over it."
 _COLUMN = 66
 """Characters a line: the middle of what is read easily."""
-
-_ENDLESS = 4000
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -168,17 +167,11 @@ def typeset(
 
 
 def _wrapping(paragraphs: Sequence[ShownBlock]) -> QTextOption:
-    """Return how lines are broken: between words, or anywhere in a text that hardly has any.
-
-    Qt looks through a whole word for each line of it: in one of 300,000 letters, for seconds.
-    """
+    """Return how lines are broken: between words, or anywhere in a text that hardly has any."""
     option = QTextOption()
-    endless = any(
-        len(one.shown) >= _ENDLESS and max(map(len, one.shown.split()), default=0) >= _ENDLESS
-        for one in paragraphs
-    )
+    anywhere = any(is_endless(one.shown) for one in paragraphs)
     mode = QTextOption.WrapMode
-    option.setWrapMode(mode.WrapAnywhere if endless else mode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(mode.WrapAnywhere if anywhere else mode.WrapAtWordBoundaryOrAnywhere)
     return option
 
 

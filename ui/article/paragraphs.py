@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from factcheck.models import Block, Draft, Role, Span
 from factcheck.text.lines import lines, list_mark
+from ui.showing import is_bidirectional, showable
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
-)
-# What Qt would take for the edge of a frame, an embedded object or a mark of the order of bytes.
-_UNSHOWABLE = re.compile("[\ud800-\udfff\ufdd0\ufdd1\ufffc\ufffe\uffff]")
-_BYTE_ORDER_MARK, _WORD_JOINER = "\ufeff", "\u2060"
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
 _LINE_BREAK = "\u2028"
 
 
@@ -52,16 +44,14 @@ def _paragraph(text: str, block: Block) -> ShownBlock:
         block.end,
         block.level,
         _shown(own),
-        not own.isascii() and _RIGHT_TO_LEFT.search(own) is not None,
+        is_bidirectional(own),
         list_mark(text, block),
     )
 
 
 def _shown(own: str) -> str:
     """Return a paragraph's text with what Qt cannot show replaced, one character for another."""
-    shown = _CONTROL.sub(" ", own)
-    if not own.isascii():
-        shown = _UNSHOWABLE.sub("\ufffd", shown).replace(_BYTE_ORDER_MARK, _WORD_JOINER)
+    shown = showable(own)
     if "\n" in own:
         shown = shown.replace("\n", " " if _is_hard_wrapped(own) else _LINE_BREAK)
     return shown

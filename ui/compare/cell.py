@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import cast
@@ -21,14 +20,10 @@ from PySide6.QtGui import (
 )
 
 from factcheck.models import Block, Role, Span, Style, StyleKind
+from ui.showing import is_bidirectional, is_endless, showable
 from ui.theme import BOLD, article_font, interface_font
 from ui.utf16 import Utf16Map
 
-_CONTROL = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
-_UNSHOWABLE = re.compile("[\ud800-\udfff\ufdd0\ufdd1\ufffc]")
-_ENDLESS = re.compile(r"\S{4000}")
-"""A word so long that Qt takes seconds over it, as the article's page says too."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
 _LOW = " \u00a0.,_"
 """Characters that leave the upper half of the line free."""
 
@@ -98,9 +93,9 @@ class Cell:
         self, text: str, block: Block, styles: Iterable[Style], inks: Iterable[Ink], size: int, width: float
     ) -> None:
         self.block = block
-        self._shown = _shown(text[block.start : block.end])
+        self._shown = showable(text[block.start : block.end]).replace("\t", " ").replace("\n", " ")
         self._map = Utf16Map(self._shown)
-        self._mixed = not self._shown.isascii() and _RIGHT_TO_LEFT.search(self._shown) is not None
+        self._mixed = is_bidirectional(self._shown)
         self._rightwards = not self._mixed or _runs_rightwards(self._shown)
         font = font_of(block, size)
         self._leading = leading(font, block)
@@ -192,9 +187,8 @@ class Cell:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         mode = QTextOption.WrapMode
-        # Qt looks through a whole word for each line of it: in one without end, for seconds.
-        endless = len(self._shown) >= 4000 and _ENDLESS.search(self._shown) is not None
-        option.setWrapMode(mode.WrapAnywhere if endless else mode.WrapAtWordBoundaryOrAnywhere)
+        anywhere = is_endless(self._shown)
+        option.setWrapMode(mode.WrapAnywhere if anywhere else mode.WrapAtWordBoundaryOrAnywhere)
         return option
 
     def _break(self, width: float) -> None:
@@ -250,12 +244,6 @@ class Cell:
         while back > line.textStart() and self._shown[back - 1] in _LOW:
             back -= 1
         return 1000.0 if back == line.textStart() else abs(_x(line, unit) - _x(line, back))
-
-
-def _shown(own: str) -> str:
-    """Return a paragraph as one run of text, with what Qt cannot show replaced, one for one."""
-    shown = _CONTROL.sub(" ", own)
-    return shown if shown.isascii() else _UNSHOWABLE.sub("\ufffd", shown)
 
 
 def _runs_rightwards(text: str) -> bool:
