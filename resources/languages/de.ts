@@ -1929,7 +1929,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
   </context>
   <context>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
       <source>You read this claim blind: its verdict, correction and notes are hidden until you have said in the second reading what you hold to be right.</source>
-      <translation>Sie lesen diese Behauptung blind: Urteil, Korrektur und Notizen sind verborgen, bis Sie beim Gegenlesen gesagt haben, was Sie für richtig halten.</translation>
+      <translation>Sie lesen diese Behauptung blind: Befund, Korrektur und Notizen sind verborgen, bis Sie beim Gegenlesen gesagt haben, was Sie für richtig halten.</translation>
     </message>
   </context>
   <context>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
       <source>Blind: sees the claims without their verdicts</source>
-      <translation>Blind: sieht die Behauptungen ohne ihre Urteile</translation>
+      <translation>Blind: sieht die Behauptungen ohne ihre Befunde</translation>
     </message>
     <message>
       <source>Second reader</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Where we differ</source>
@@ -3526,7 +3526,7 @@
     <name>ScalesSection</name>
     <message>
       <source>Add verdict</source>
-      <translation>Urteil hinzufügen</translation>
+      <translation>Befund hinzufügen</translation>
     </message>
     <message>
       <source>Articles on this scale: {count}.</source>
@@ -3590,11 +3590,11 @@
     </message>
     <message>
       <source>verdicts labels marks colours</source>
-      <translation>Urteile Namen Zeichen Farben</translation>
+      <translation>Befunde Namen Zeichen Farben</translation>
     </message>
     <message>
       <source>verdicts labels marks colours closes correction</source>
-      <translation>Urteile Namen Zeichen Farben schließt Korrektur</translation>
+      <translation>Befunde Namen Zeichen Farben schließt Korrektur</translation>
     </message>
     <message>
       <source>{scale}, own</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Waiting on</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
       <source>New verdict</source>
-      <translation>Neues Urteil</translation>
+      <translation>Neuer Befund</translation>
     </message>
     <message>
       <source>Sign</source>
@@ -5425,7 +5425,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Verdict {number}</source>
@@ -5943,8 +5943,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>A scale has from 2 to {most} verdicts, one for each key.</source>
       <translation>
-        <numerusform>Eine Skala hat 2 bis {most} Urteile, für jede Taste eines.</numerusform>
-        <numerusform>Eine Skala hat 2 bis {most} Urteile, für jede Taste eines.</numerusform>
+        <numerusform>Eine Skala hat 2 bis {most} Befunde, für jede Taste einen.</numerusform>
+        <numerusform>Eine Skala hat 2 bis {most} Befunde, für jede Taste einen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6755,8 +6755,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Claims in the same words have the same verdict</source>
       <translation>
-        <numerusform>Behauptungen im gleichen Wortlaut haben das gleiche Urteil</numerusform>
-        <numerusform>Behauptungen im gleichen Wortlaut haben das gleiche Urteil</numerusform>
+        <numerusform>Behauptungen im gleichen Wortlaut haben den gleichen Befund</numerusform>
+        <numerusform>Behauptungen im gleichen Wortlaut haben den gleichen Befund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7280,15 +7280,15 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Each verdict has a mark of one or two characters: colour alone is not enough.</source>
       <translation>
-        <numerusform>Jedes Urteil hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
-        <numerusform>Jedes Urteil hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
+        <numerusform>Jeder Befund hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
+        <numerusform>Jeder Befund hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Each verdict has a name of up to {most} characters.</source>
       <translation>
-        <numerusform>Jedes Urteil hat einen Namen von bis zu {most} Zeichen.</numerusform>
-        <numerusform>Jedes Urteil hat einen Namen von bis zu {most} Zeichen.</numerusform>
+        <numerusform>Jeder Befund hat einen Namen von bis zu {most} Zeichen.</numerusform>
+        <numerusform>Jeder Befund hat einen Namen von bis zu {most} Zeichen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8274,8 +8274,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>No scale has a verdict “{verdict}”.</source>
       <translation>
-        <numerusform>Keine Skala hat ein Urteil „{verdict}“.</numerusform>
-        <numerusform>Keine Skala hat ein Urteil „{verdict}“.</numerusform>
+        <numerusform>Keine Skala hat einen Befund „{verdict}“.</numerusform>
+        <numerusform>Keine Skala hat einen Befund „{verdict}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8498,8 +8498,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>One verdict must confirm: it closes the claim and needs no correction.</source>
       <translation>
-        <numerusform>Ein Urteil muss bestätigen: Es schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
-        <numerusform>Ein Urteil muss bestätigen: Es schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
+        <numerusform>Ein Befund muss bestätigen: Er schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
+        <numerusform>Ein Befund muss bestätigen: Er schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10773,8 +10773,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>There is no colour “{colour}” for verdicts.</source>
       <translation>
-        <numerusform>Für Urteile gibt es keine Farbe „{colour}“.</numerusform>
-        <numerusform>Für Urteile gibt es keine Farbe „{colour}“.</numerusform>
+        <numerusform>Für Befunde gibt es keine Farbe „{colour}“.</numerusform>
+        <numerusform>Für Befunde gibt es keine Farbe „{colour}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11543,8 +11543,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Two verdicts of a scale have the same name.</source>
       <translation>
-        <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
-        <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
+        <numerusform>Zwei Befunde einer Skala haben denselben Namen.</numerusform>
+        <numerusform>Zwei Befunde einer Skala haben denselben Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11585,8 +11585,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Verdict</source>
       <translation>
-        <numerusform>Urteil</numerusform>
-        <numerusform>Urteil</numerusform>
+        <numerusform>Befund</numerusform>
+        <numerusform>Befund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
