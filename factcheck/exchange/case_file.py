@@ -43,6 +43,8 @@ _PLAIN, _VERSION = 1, 2
 LARGEST_PART = 256 * 1024 * 1024
 _LARGEST_SUM = 2 * 1024 * 1024 * 1024
 _MOST_PARTS = 60_000
+_LONGEST_LINE = 96 * 1024 * 1024
+"""Bytes of one step; that which adds the longest draft, with its claims, has about half of it."""
 _LARGEST_LIST = 16 * 1024 * 1024
 """Bytes of an archive's list of its parts, which is read as a whole."""
 _END = b"PK\5\6"
@@ -227,13 +229,19 @@ class CaseFile:
         return b"".join(self._pieces(self._named(name)))
 
     def _lines(self, name: str) -> Iterator[bytes]:
-        """Give the lines of a part; the whole part is never in memory."""
-        rest = b""
+        """Give the lines of a part; the whole part is never in memory, and a line in pieces until its end."""
+        begun: list[bytes] = []
         for piece in self._pieces(self._named(name)):
-            *lines, rest = (rest + piece).split(b"\n")
+            *lines, rest = piece.split(b"\n")
+            if lines:
+                lines[0] = b"".join((*begun, lines[0]))
+                begun = []
+            begun.append(rest)
+            if sum(map(len, begun)) > _LONGEST_LINE:
+                raise self._too_much()
             yield from filter(None, lines)
-        if rest:
-            yield rest
+        if any(begun):
+            yield b"".join(begun)
 
     def _named(self, name: str) -> _Part:
         part = self._parts.get(name)
@@ -264,12 +272,13 @@ class CaseFile:
                     size += len(piece)
                     self._read += len(piece)
                     if size > LARGEST_PART or self._read > _LARGEST_SUM:
-                        raise UserError(
-                            "“{name}” holds far more than a case; it was not opened.", name=self._name
-                        )
+                        raise self._too_much()
                     yield piece
         except _UNREADABLE as error:
             raise self._damaged() from error
+
+    def _too_much(self) -> UserError:
+        return UserError("“{name}” holds far more than a case; it was not opened.", name=self._name)
 
     def _damaged(self) -> UserError:
         return UserError("“{name}” is no case file, or it is damaged.", name=self._name)

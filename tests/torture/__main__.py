@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.torture import damage, exchange, failing_disk, hostile, kills, life, programs, size
+from tests.torture import bombs, damage, exchange, failing_disk, hostile, kills, life, programs, size, swaps
 from tests.torture.tally import Tally
 
 ROWS: dict[str, tuple[Callable[[int], Tally], int]] = {
@@ -24,6 +24,8 @@ ROWS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "hostile": (hostile.main, 144),
     "life": (life.main, 100_000),
     "exchange": (exchange.main, 10_000),
+    "swaps": (swaps.main, 200),
+    "bombs": (bombs.main, 51),
     "size": (size.main, 1_000),
 }
 """Each row with how many cases it tries, or how many articles: ``--share 10`` is ten times as many."""

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.models import EventKind
-from tests.torture import failing_disk, hostile, kills, life, programs, size, tour
+from tests.torture import bombs, failing_disk, hostile, kills, life, programs, size, swaps, tour
+from tests.torture.bomb_files import BOMBS
 from tests.torture.tour import STEPS, Course
 from tests.torture.world import World
 
@@ -53,6 +54,32 @@ def test_what_runs_in_a_document_is_found(ending: str, text: str) -> None:
 
 def test_a_short_life_in_one_window_grows_nothing() -> None:
     assert life.main(200).failures == []
+
+
+@pytest.mark.parametrize(
+    ("bomb", "door"),
+    [
+        ("its font", "add"),
+        ("a picture of 60,000 pixels", "add"),
+        ("entities in Word, in UTF-16", "add"),
+        ("a page of a PDF, packed twice", "keep"),
+        ("gzip in gzip in a mail", "add"),
+        ("the texts of a spreadsheet", "import"),
+        ("a packed web archive", "add"),
+        ("the record of a case", "add"),
+    ],
+)
+def test_a_bomb_in_a_valid_file_ends_in_a_draft_or_a_sentence(tmp_path: Path, bomb: str, door: str) -> None:
+    ending, make = BOMBS[bomb]
+    file = tmp_path / f"bomb{ending}"
+    file.write_bytes(make())
+    assert file.stat().st_size < 20_000_000
+    tried = bombs.Place(tmp_path).tried(file, {door: bombs.DOORS[door]})
+    assert [problem for _, _, problems in tried for problem in problems] == []
+
+
+def test_no_step_is_lost_where_the_library_is_swapped_under_a_program() -> None:
+    assert swaps.main(4).failures == []
 
 
 def test_a_larger_library_is_measured_beside_a_small_one() -> None:
