@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import fields, replace
@@ -26,6 +27,14 @@ from factcheck.text import addresses
 
 if TYPE_CHECKING:
     from factcheck.desk.captures import Captures
+
+
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
+_ISBN = re.compile(
+    r"(?:ISBN(?:-1[03])?:?\s*(?P<number>[0-9][0-9Xx -]{2,20})|(?P<bare>97[89][ -]?(?:[0-9][ -]?){9}[0-9]))",
+    re.IGNORECASE,
+)
+"""A number that is called one, right or wrong, or a bare one of thirteen digits in the range of books."""
 
 
 class Sourcing:
@@ -256,11 +265,14 @@ def _add(operation: Operation, given: Source) -> Source:
 
 
 def source_from(text: str) -> Source:
-    """Return the source that a pasted text names: an address, or else a document's title."""
-    address = addresses.recognise(text)
+    """Return the source that a pasted text names: an address, a DOI, an ISBN, or else a document's title."""
+    words = " ".join(text.split())
+    address = addresses.recognise(f"doi:{words}" if _DOI.fullmatch(words) else text)
     if address:
         return Source(SourceId(""), SourceKind.WEB, address=address)
-    return Source(SourceId(""), SourceKind.DOCUMENT, title=" ".join(text.split()))
+    if number := _ISBN.fullmatch(words):
+        return Source(SourceId(""), SourceKind.BOOK, title=words, isbn=number["number"] or number["bare"])
+    return Source(SourceId(""), SourceKind.DOCUMENT, title=words)
 
 
 def find_claim(case: Case, wanted: str) -> PlacedClaim | None:

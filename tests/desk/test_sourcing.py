@@ -245,3 +245,19 @@ def test_what_was_said_in_a_call_becomes_evidence_in_one_step(desk: Desk, articl
     desk.history.undo(article)
     assert len(desk.articles.open(article).claims[0].evidence) == 1
     assert len(desk.register.calls(source)) == 2, "the call goes with what was drawn from it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("10.1000/xyz123", (SourceKind.WEB, "doi:10.1000/xyz123", "")),
+        ("978-3-16-148410-0", (SourceKind.BOOK, "", "978-3-16-148410-0")),
+        ("ISBN 978-3-16-148410-1", (SourceKind.BOOK, "", "978-3-16-148410-1")),
+        ("isbn:123", (SourceKind.BOOK, "", "123")),
+        ("10.5 percent", (SourceKind.DOCUMENT, "", "")),
+        ("978 people", (SourceKind.DOCUMENT, "", "")),
+    ],
+)
+def test_a_number_of_a_book_or_paper_is_taken_as_one(typed: str, told: tuple[SourceKind, str, str]) -> None:
+    source = source_from(typed)
+    assert (source.kind, source.address, source.isbn) == told

@@ -144,4 +144,8 @@ class CellsModel(QAbstractTableModel):
 
 
 def _is_figure(text: str, *, typed: bool) -> bool:
-    return bool(text) and len(text) < _LONG and figure_in(text, UNKNOWN, typed=typed) is not None
+    """Tell whether a cell is a figure with its unit or currency, and no words that end in one."""
+    before = text.lstrip()[:2].rstrip()
+    if not text or len(text) >= _LONG or (len(before) > 1 and before.isalpha()):
+        return False
+    return figure_in(text, UNKNOWN, typed=typed) is not None
