@@ -619,6 +619,9 @@ def test_a_case_is_closed_on_the_command_line(
     certificate = tmp_path / "certificate.json"
     assert "not signed off" in refuse("report", article, "-o", certificate, "--document", "certificate")
     assert run("sign", article, "--by", "Ada", "--over", "late").endswith("Signed off by Ada.\n")
+    wrong = tmp_path / "certificate.pdf"
+    assert ".json" in refuse("report", article, "-o", wrong, "--document", "certificate")
+    assert not wrong.exists()
     run("report", article, "-o", certificate, "--document", "certificate")
     assert "unaltered since it was signed" in run("verify", certificate)
     assert "There is no file" in refuse("verify", f"{certificate}x")

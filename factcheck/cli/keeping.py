@@ -86,12 +86,13 @@ def report(
     and «claim-review» are for other programs (.jsonld). «comments» and «tracked» give the writer's file back.
     """
     from factcheck.cli.stamping import save_certificate
-    from factcheck.desk.reporting import writer_for
+    from factcheck.desk.reporting import refuse_ending, writer_for
     from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
 
     with open_desk() as desk:
         if kind == "certificate":
+            refuse_ending(output, (".json",))
             save_certificate(desk, article, output)
             return
         found = desk.articles.find(article)

@@ -210,11 +210,15 @@ class Reporting:
 def writer_for(target: Path, kind: Kind = CHECKING_REPORT) -> ReportWriter:
     """Return the writer whose format a file's extension names."""
     known = {writer.format.extension: writer for writer in writers(kind)}
-    found = known.get(target.suffix.lower())
-    if found is None:
+    refuse_ending(target, known)
+    return known[target.suffix.lower()]
+
+
+def refuse_ending(target: Path, known: Iterable[str]) -> None:
+    """Raise UserError where a file's ending is none of those that its document can have."""
+    if target.suffix.lower() not in (endings := tuple(known)):
         raise UserError(
             "“{file}” does not end like a report: use one of {endings}.",
             file=target.name,
-            endings=", ".join(known),
+            endings=", ".join(endings),
         )
-    return found
