@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from factcheck import settings as settings_file
 from factcheck.case.due import due
-from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind, SourceId
+from factcheck.models import ArticleId, Case, Changes, ClaimId, SourceId
 from factcheck.settings import Settings
 from ui import actions, phrases, theme, wiring
+from ui.command_states import IN_SIGHT, CommandStates
 from ui.copy_keeper import CopyKeeper
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.keys.keymap import keymap
+from ui.pages import Pages
 from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shared.links import SharedDesks
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
-from ui.translation import of_samples, said
 from ui.widgets.letters import is_letter, letters_rest
 from ui.widgets.notice import Notice
 
@@ -40,13 +40,11 @@ if TYPE_CHECKING:
     from ui.article.view import ArticleView
     from ui.article_room import ArticleRoom
     from ui.claims.list_panel import ClaimsPanel
-    from ui.close_case.page import ClosePage
     from ui.commands.table import CommandTable
     from ui.inspector import Inspector
     from ui.register.page import RegisterPage
     from ui.shelf.page import ShelfPage
 
-_IN_SIGHT = "in-sight"
 _PROGRAM = "Factcheck Desk"  # its name is the same in every language
 
 
@@ -64,8 +62,6 @@ class MainWindow(QMainWindow):
         """The article on screen whose claims are still being proposed."""
         self._left: ArticleId | None = None
         """The article from which the register was opened."""
-        self._closing: ClosePage | None = None
-        """The page on which a case is closed, made when it is first shown."""
         self._was_painted = self._is_filled = False
         self._make_panels()
         self.notice = Notice(self)
@@ -75,6 +71,7 @@ class MainWindow(QMainWindow):
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.shared_desks = SharedDesks(session, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
+        self._states = CommandStates(session, self.actions_by_name)
         actions.name_phrases(self.actions_by_name, phrases.shown(settings.phrases))
         keymap().take(settings.keys)
         self._make_menus()
@@ -86,8 +83,9 @@ class MainWindow(QMainWindow):
 
     def run_command(self, name: str) -> None:
         """Carry out a command of the table, where what it needs is there."""
-        if not self._has_needed(actions.table()[name], self._present()):
-            if self._arriving is not None:
+        arriving = self._arriving is not None
+        if not self._states.has_needed(actions.table()[name], self._present(), arriving=arriving):
+            if arriving:
                 self.notice.say(self.tr("The claims are still being proposed; you can read on meanwhile."))
             return
         # A command acts on what was typed, too: a report has the note, undo takes the note back.
@@ -102,16 +100,9 @@ class MainWindow(QMainWindow):
             "page": has_article or self._arriving is not None,
             "article": has_article,
             "claim": has_article and bool(self.session.claim),
-            _IN_SIGHT: self.pages.currentWidget() is not self._closing,
+            IN_SIGHT: not self.pages.shows_closing,
         }
         return {name for name, is_there in there.items() if is_there}
-
-    def _has_needed(self, command: actions.Command, present: set[str]) -> bool:
-        """Tell whether what a command needs is there."""
-        if command.acts_on_page and command.needs and _IN_SIGHT not in present:
-            # What they act on must be in sight: on another page a key would decide what nobody looks at.
-            return command.needs == "page" and self._arriving is not None
-        return command.needs in present
 
     @property
     def frame(self) -> QWidget:
@@ -142,7 +133,7 @@ class MainWindow(QMainWindow):
         if self._arriving is case:
             self.show_shelf()
 
-    def _open_added(self, article: ArticleId) -> None:
+    def open_added(self, article: ArticleId) -> None:
         """Open an article that was just stored, at the place to which its page was read meanwhile."""
         if self._arriving is not None:
             self.settings.remember_place(article, ClaimId(""), self.article.scroll_state())
@@ -171,14 +162,8 @@ class MainWindow(QMainWindow):
 
     def show_closing(self) -> None:
         """Show the page on which the case of the open article is closed."""
-        if self._closing is None:
-            from ui.close_case.page import ClosePage
-
-            self._closing = ClosePage(self.session)
-            self.pages.addWidget(self._closing)
-            wiring.wire_closing(self, self._closing)
-        self.pages.setCurrentWidget(self._closing)
-        self._closing.begin()
+        self.pages.setCurrentWidget(self.pages.closing)
+        self.pages.closing.begin()
         self._enable()
 
     def leave_register(self) -> None:
@@ -200,7 +185,7 @@ class MainWindow(QMainWindow):
     def return_to_article(self) -> None:
         """Give the keyboard back to the article, from a copy too."""
         self.room.show_article()
-        if self.pages.currentWidget() is self._closing:
+        if self.pages.shows_closing:
             self.pages.setCurrentWidget(self.room)
             self._enable()
         self.article.setFocus()
@@ -226,8 +211,7 @@ class MainWindow(QMainWindow):
         """Make the panels that the first picture was not kept waiting for, then do what waits for them."""
         if not self._is_filled:
             self._is_filled = True
-            if self._has_room:
-                self.room.complete()
+            self.pages.fill()
             self.session.come_on_screen()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -246,7 +230,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        if self._has_room:
+        if self.pages.has_room:
             self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
         self.keeper.cancel()
@@ -286,9 +270,6 @@ class MainWindow(QMainWindow):
                 self.commands.drafts.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
-    # The room of an article, the commands and the shelf are half of the time it takes to start. Each is
-    # made when it is first asked for: the shelf or an article is on screen then, and nobody has chosen.
-
     @cached_property
     def commands(self) -> CommandTable:
         """The commands, made on first use."""
@@ -296,43 +277,20 @@ class MainWindow(QMainWindow):
 
         return CommandTable(self)
 
-    @cached_property
+    @property
     def room(self) -> ArticleRoom:
-        """The panels of an article, made for the first one."""
-        from ui.article_room import ArticleRoom
-
-        room = ArticleRoom(self.session, self.jobs, _sides(self.settings.sides))
-        self.pages.addWidget(room)
-        room.article.set_font_size(self.settings.text_size)
-        wiring.wire_room(self, room)
-        if self._is_filled:
-            room.complete()
-        return room
-
-    @cached_property
-    def shelf(self) -> ShelfPage:
-        """The start page, made when it is first shown."""
-        from ui.shelf.page import ShelfPage
-
-        shelf = ShelfPage(self.session, of_samples(self.settings.language))
-        self.pages.addWidget(shelf)
-        shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
-        wiring.wire_shelf(self, shelf)
-        return shelf
-
-    @cached_property
-    def register(self) -> RegisterPage:
-        """The page of every source, made when it is first shown."""
-        from ui.register.page import RegisterPage
-
-        register = RegisterPage(self.session)
-        self.pages.addWidget(register)
-        wiring.wire_register(self, register)
-        return register
+        """The panels of an article."""
+        return self.pages.room
 
     @property
-    def _has_room(self) -> bool:
-        return "room" in self.__dict__
+    def shelf(self) -> ShelfPage:
+        """The start page."""
+        return self.pages.shelf
+
+    @property
+    def register(self) -> RegisterPage:
+        """The page of every source."""
+        return self.pages.register
 
     @property
     def claims(self) -> ClaimsPanel:
@@ -357,7 +315,7 @@ class MainWindow(QMainWindow):
         self.intake.get_ready()
 
     def _make_panels(self) -> None:
-        self.pages = QStackedWidget()
+        self.pages = Pages(self)
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
@@ -392,19 +350,7 @@ class MainWindow(QMainWindow):
         session.lock_changed.connect(self.actions_by_name["unlock"].setChecked)
         self.status.undo_wanted.connect(partial(self.run_command, "undo"))
         self.search.hit_chosen.connect(lambda hit, words: self.commands.walking.go_to(hit, words))
-        self.intake.readable.connect(self.show_arriving)
-        self.intake.settled.connect(self.leave_arriving)
-        self.intake.added.connect(self._open_added)
-        self.intake.added.connect(lambda article: self.commands.articles.tell_caveats(article))
-        self.intake.known.connect(
-            lambda article, reading: self.commands.articles.offer_known(article, reading)
-        )
-        self.intake.shelved.connect(
-            lambda article, title: self.commands.articles.tell_shelved(article, title)
-        )
-        self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
-        self.intake.busy.connect(self.status.say_busy)
-        self.status.cancel_wanted.connect(self.intake.cancel)
+        wiring.wire_intake(self)
         wiring.wire_keeper(self)
         wiring.wire_loss(self)
         wiring.wire_shared_desks(self)
@@ -434,7 +380,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.room)
         else:
             self.pages.setCurrentWidget(self.shelf)
-        if self._has_room:
+        if self.pages.has_room:
             self.article.show_case(case)
         self.tools.show_article_tools(case is not None)
         if case is None:
@@ -451,7 +397,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, case: Case) -> None:
         self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
-        self._name_verdicts(case)
+        self._states.name_verdicts(case)
         claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
         if isinstance(claim, str) and case.find(ClaimId(claim)) is not None:
             self.session.select(ClaimId(claim))
@@ -480,7 +426,7 @@ class MainWindow(QMainWindow):
         if changes.articles:
             self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
         if changes.articles or changes.everything:
-            self._name_verdicts(case)
+            self._states.name_verdicts(case)
         self._enable()
 
     def _selected(self, claim: ClaimId) -> None:
@@ -488,40 +434,10 @@ class MainWindow(QMainWindow):
         self.article.set_current(claim)
         self._enable()
 
-    def _name_verdicts(self, case: Case) -> None:
-        """Give the verdict commands the labels of the article's scale."""
-        for number in range(1, len(actions.VERDICTS) + 1):
-            action = self.actions_by_name[f"verdict_{number}"]
-            known = number <= len(case.scale.verdicts)
-            action.setVisible(known)
-            if known:
-                verdict = case.scale.verdicts[number - 1]
-                action.setText(f"{verdict.mark} {said(verdict.name)}")
-
     def _enable(self) -> None:
-        present = self._present()
-        for command in actions.COMMANDS:
-            # While claims are being proposed a key that needs one says so.
-            enabled = self._arriving is not None or self._has_needed(command, present)
-            self.actions_by_name[command.name].setEnabled(enabled)
-        history = self.session.desk.history
-        article = self.session.case.article.id if self.session.case else None
-        undo, redo = history.next_undo(article), history.next_redo(article)
-        self.session.offer(undo, redo)
-        for name, event, inverse in (("undo", undo, EventKind.UNDONE), ("redo", redo, EventKind.REDONE)):
-            action: QAction = self.actions_by_name[name]
-            action.setEnabled(event is not None)
-            word = actions.words(actions.table()[name])
-            action.setText(self.session.named(event, inverse) if event else word)
+        self._states.show(self._present(), arriving=self._arriving is not None)
 
     def _done(self, _what: str, _can_undo: bool) -> None:
         self.notice.hide()
         if self.session.case is None:
             self._enable()
-
-
-def _sides(kept: list[int]) -> tuple[int, int]:
-    """Return the widths of the side panels: the person's, or the first ones."""
-    if len(kept) == 2 and all(isinstance(width, int) and 200 <= width <= 2000 for width in kept):
-        return kept[0], kept[1]
-    return 320, 390

@@ -14,7 +14,7 @@ import seeds
 from factcheck.models import ShelfState
 
 if TYPE_CHECKING:
-    from factcheck.models import ArticleId
+    from factcheck.models import ArticleId, Case
     from factcheck.settings import Settings
     from ui.article_room import ArticleRoom
     from ui.close_case.page import ClosePage
@@ -51,11 +51,34 @@ class Wired(Protocol):
     def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
 
+    def show_arriving(self, case: Case) -> None:
+        """Show the page of an article whose claims are still being proposed."""
+
+    def leave_arriving(self, case: Case) -> None:
+        """Go back to the shelf where such an article has not come to be stored."""
+
+    def open_added(self, article: ArticleId) -> None:
+        """Open an article that was just stored."""
+
     def leave_register(self) -> None:
         """Go back to where the register was opened."""
 
     def return_to_article(self) -> None:
         """Give the keyboard back to the article."""
+
+
+def wire_intake(window: Wired) -> None:
+    """Let the person read an article that comes in, and hear what became of it."""
+    intake, late = window.intake, partial(_late, window)
+    intake.readable.connect(window.show_arriving)
+    intake.settled.connect(window.leave_arriving)
+    intake.added.connect(window.open_added)
+    intake.added.connect(late(lambda commands: commands.articles.tell_caveats))
+    intake.known.connect(late(lambda commands: commands.articles.offer_known))
+    intake.shelved.connect(late(lambda commands: commands.articles.tell_shelved))
+    intake.failed.connect(lambda sentence: window.notice.say(sentence, error=True))
+    intake.busy.connect(window.status.say_busy)
+    window.status.cancel_wanted.connect(intake.cancel)
 
 
 def wire_keeper(window: Wired) -> None:
