@@ -59,7 +59,7 @@ class _Sentence:
 
     def read(self) -> Attribution | None:
         """Return the sentence's outermost reported statement, if it has one."""
-        saying = self.lexicon.saying
+        saying = self.words.saying
         closing = self._closing()
         if closing is not None:
             return closing
@@ -68,7 +68,7 @@ class _Sentence:
             if (
                 word.low == saying.ACCORDING
                 and cue + 2 < self.high
-                and self.words[cue + 1].low == self.lexicon.grammar.INFINITIVE
+                and self.words[cue + 1].low == self.words.grammar.INFINITIVE
             ):
                 return self._according(cue)
             if word.low in saying.TAKES_A_CLAUSE and (found := self._named_at_last(cue)) is not None:
@@ -94,7 +94,7 @@ class _Sentence:
 
     def _named_at_last(self, cue: int) -> Attribution | None:
         """Read a clause that the sentence leads up to: «What we want to say is that the mill is shut»."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         if cue + 3 >= self.high or self.words[cue + 2].low != grammar.THAT:
             return None
         if self.words[cue + 1].low not in grammar.BE:
@@ -106,7 +106,7 @@ class _Sentence:
 
     def _is_nobody(self, speaker: Phrase, cue: int) -> bool:
         """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         first = self.words[speaker[0]].low
         if first in grammar.SUBJECT_PRONOUNS:
             return False  # «if I remember»: a pronoun is shown as no name
@@ -117,11 +117,11 @@ class _Sentence:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
         for cue in range(self.high - 1, max(self.low, self.high - _CLOSING_REACH), -1):
             word = self.words[cue]
-            if word.low == self.lexicon.saying.ACCORDING and self.words[cue - 1].low == ",":
+            if word.low == self.words.saying.ACCORDING and self.words[cue - 1].low == ",":
                 return self._according(cue) if cue + 2 < self.high else None
-            if word.kind == "q" or word.low == self.lexicon.grammar.THAT:
+            if word.kind == "q" or word.low == self.words.grammar.THAT:
                 return None
-            if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
+            if word.low not in self.words.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
                 return None
@@ -135,7 +135,7 @@ class _Sentence:
 
     def _closes(self, speaker: Phrase, cue: int) -> bool:
         """Tell whether a cue at the end is one that all before it hangs on: a verb of saying, «I think»."""
-        saying, grammar = self.lexicon.saying, self.lexicon.grammar
+        saying, grammar = self.words.saying, self.words.grammar
         verb, first = self.words[cue].low, self.words[speaker[0]].low
         filler = first in grammar.SUBJECT_PRONOUNS and first not in grammar.PERSONAL_PRONOUNS
         if (
@@ -150,8 +150,8 @@ class _Sentence:
 
     def _inverted(self, cue: int) -> Phrase | None:
         """Return the speaker who stands behind the cue: …, said Smith."""
-        grammar = self.lexicon.grammar
-        if self.words[cue - 1].low != "," or self.words[cue].low not in self.lexicon.saying.INVERTING:
+        grammar = self.words.grammar
+        if self.words[cue - 1].low != "," or self.words[cue].low not in self.words.saying.INVERTING:
             return None
         speaker = subjects.subject_after(self.words, cue + 1, self.high)
         if speaker is None or not statements.holds_a_verb(self.words, self.low, cue - 1, owned=True):
@@ -172,10 +172,10 @@ class _Sentence:
         return speaker if named and not statements.holds_a_verb(self.words, *speaker) else None
 
     def _is_finite(self, verb: int) -> bool:
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         if not verbs.is_verb(self.words, verb) or verbs.is_passive(self.words, verb):
             return False
-        form = self.lexicon.saying.VERBS[self.words[verb].low][1]
+        form = self.words.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
         if form is Form.PAST and statements.is_set_in(self.words, verb, self.high):
             return False
@@ -186,7 +186,7 @@ class _Sentence:
     def _is_own(self, verb: int) -> bool:
         """Tell whether «to» leads to what the writer says: «I want to say», not «he refused to say»."""
         main = speakers.subject_before(self.words, self.low, verb)
-        return main is not None and self.words[main[0]].low in self.lexicon.grammar.OWN
+        return main is not None and self.words[main[0]].low in self.words.grammar.OWN
 
     def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
         start = self._clause_start(cue)
@@ -194,27 +194,27 @@ class _Sentence:
             start = self._behind_as(speaker, cue) or self._behind_mark(speaker, cue)
         if start is not None:
             return self._make(start, self.high, speaker, cue, cue + 1)
-        if cue + 1 < self.high and self.words[cue + 1].low == self.lexicon.grammar.THAT:
+        if cue + 1 < self.high and self.words[cue + 1].low == self.words.grammar.THAT:
             return None  # what stands before is not what she said that “…”
         return self._before_comma(speaker, cue)
 
     def _behind_as(self, speaker: Phrase, cue: int) -> int | None:
         """Return where the clause begins in: As Smith noted in May, the mill is closed."""
         opening = speaker[0] - 1
-        if opening != self.low or self.words[opening].low != self.lexicon.saying.AS:
+        if opening != self.low or self.words[opening].low != self.words.saying.AS:
             return None
         comma = next((at for at in range(cue + 1, self.high) if self.words[at].low == ","), self.high)
         return comma + 1 if statements.holds_a_verb(self.words, comma + 1, self.high) else None
 
     def _behind_mark(self, speaker: Phrase, cue: int) -> int | None:
         """Return where the clause begins in: I tell them: stay. They said, they had it."""
-        saying = self.lexicon.saying
+        saying = self.words.saying
         if speaker[0] - self.low > 2 or self.words[cue].low in saying.WEAK:
             return None
         for at in range(cue + 1, min(cue + _TO_MARK, self.high - 1)):
             word, following = self.words[at], self.words[at + 1]
             if word.low == ":" or (word.low == "," and at == cue + 1 and self.words[cue].low in saying.PLAIN):
-                opens = word.low == ":" or following.low in self.lexicon.grammar.PERSONAL_PRONOUNS
+                opens = word.low == ":" or following.low in self.words.grammar.PERSONAL_PRONOUNS
                 return at + 1 if opens and statements.holds_a_verb(self.words, at + 1, self.high) else None
             if word.kind in "pq":
                 return None
@@ -223,7 +223,7 @@ class _Sentence:
     def _before_comma(self, speaker: Phrase, cue: int) -> Attribution | None:
         before = min(speaker[0], cue) - 1
         after = max(speaker[1], cue + 1)
-        if self.words[before].low == self.lexicon.saying.AS:
+        if self.words[before].low == self.words.saying.AS:
             before -= 1  # «…, as Smith noted»
         if after < self.high and self._listens(cue, after):
             after += 1
@@ -231,15 +231,11 @@ class _Sentence:
             return None
         if after < self.high:
             following = self.words[after].low
-            described = (
-                after + 1 < self.high and self.words[after + 1].low in self.lexicon.grammar.DETERMINERS
-            )
+            described = after + 1 < self.high and self.words[after + 1].low in self.words.grammar.DETERMINERS
             described = described and speaker[0] > cue  # «…, said Lund, the mayor»
             if following == "," and before - self.low <= 12 and not described:  # the statement goes on
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
-            if following == self.lexicon.grammar.INFINITIVE or not statements.ends_cue(
-                self.lexicon, following
-            ):
+            if following == self.words.grammar.INFINITIVE or not statements.ends_cue(self.lexicon, following):
                 return None
             if self._takes(after):
                 return None
@@ -249,14 +245,14 @@ class _Sentence:
 
     def _listens(self, cue: int, at: int) -> bool:
         """Tell whether a pronoun behind the cue is who was told: …, I told you."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         you = grammar.SUBJECT_PRONOUNS - grammar.PERSONAL_PRONOUNS - grammar.RELATIVES
-        listener = self.words[at].low in self.lexicon.saying.OBJECTS or self.words[at].low in you
-        return listener and self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER
+        listener = self.words[at].low in self.words.saying.OBJECTS or self.words[at].low in you
+        return listener and self.words[cue].low in self.words.saying.TAKES_A_LISTENER
 
     def _takes(self, at: int) -> bool:
         """Tell whether a preposition behind a cue takes its object: learned of a plan, insists on staying."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         if self.words[at].low not in grammar.PREPOSITIONS or at + 1 >= self.high:
             return False
         if self.words[at].low == grammar.OF:
@@ -265,7 +261,7 @@ class _Sentence:
 
     def _is_setting(self, end: int) -> bool:
         """Tell whether the words before the speaker only set the scene: «In our case, we found»."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         first = self.words[self.low]
         if any(word.low == "," for word in self.words[self.low : end]):
             return False
@@ -278,8 +274,8 @@ class _Sentence:
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""
-        grammar = self.lexicon.grammar
-        saying = self.lexicon.saying
+        grammar = self.words.grammar
+        saying = self.words.saying
         at = cue + 1
         listens = self.words[cue].low in saying.TAKES_A_LISTENER
         for ahead in range(at, min(at + 12, self.high)):
@@ -323,18 +319,18 @@ class _Sentence:
 
     def _leads_to(self, cue: int, that: int) -> bool:
         """Tell whether «that» opens what was said, not what tells a noun behind the cue from others."""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         first = self.words[cue + 1].low
         opens = self.words[that + 1].low if that + 1 < self.high else ""
         if that == cue + 1:
             return True
-        if self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER:
+        if self.words[cue].low in self.words.saying.TAKES_A_LISTENER:
             # «told reporters after the meeting that was held on a boat»
             told_when = any(word.low in grammar.PREPOSITIONS for word in self.words[cue + 1 : that])
             return not (told_when and opens in grammar.BE)
         if opens in grammar.BE or opens in grammar.AUXILIARIES or opens in grammar.IRREGULAR_PASTS:
             return False  # «ruled with a council that was elected»
-        if first in self.lexicon.saying.OBJECTS:
+        if first in self.words.saying.OBJECTS:
             return True
         if first in grammar.DETERMINERS and first not in grammar.BEFORE_A_TIME:
             return False
@@ -348,13 +344,13 @@ class _Sentence:
 
     def _is_relative(self, cue: int, that: int) -> bool:
         """Tell whether «that» tells of a noun: the mayor's rules that could …, a switch that cuts the …"""
-        grammar = self.lexicon.grammar
+        grammar = self.words.grammar
         if that + 2 >= self.high:
             return False
         word = self.words[that + 1]
         if that == cue + 1:
-            nounlike = self.lexicon.saying.VERBS[self.words[cue].low][1] is Form.PRESENT
-            nounlike = nounlike and self.words[cue].low not in self.lexicon.saying.PLAIN
+            nounlike = self.words.saying.VERBS[self.words[cue].low][1] is Form.PRESENT
+            nounlike = nounlike and self.words[cue].low not in self.words.saying.PLAIN
             return nounlike and (word.low in grammar.BE or word.low in grammar.AUXILIARIES)
         takes = self.words[that + 2].low in grammar.DETERMINERS
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
@@ -368,7 +364,7 @@ class _Sentence:
         if speaker is None:
             return None
         before = self.words[cue - 2 if self.words[cue - 1].low == "," else cue - 1].low
-        if cue <= self.low + 1 or before in _ANEW or before in self.lexicon.grammar.CONJUNCTIONS:
+        if cue <= self.low + 1 or before in _ANEW or before in self.words.grammar.CONJUNCTIONS:
             start = speaker[1]
             while start < self.high and self.words[start].low != ",":
                 start += 1

@@ -16,7 +16,7 @@ def owner_ending(words: Words, low: int, end: int) -> Phrase | None:
     found = phrase_ending(words, low, end)
     if found is None:
         return None
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     for at in range(end - 1, found[0], -1):
         word = words[at]
         past = word.low.endswith(grammar.PARTICIPLE_ENDINGS) or word.low in grammar.IRREGULAR_PASTS
@@ -27,11 +27,11 @@ def owner_ending(words: Words, low: int, end: int) -> Phrase | None:
 
 def is_adverb(words: Words, at: int) -> bool:
     """Tell whether a word is an adverb by its ending."""
-    return words[at].low.endswith(words.lexicon.grammar.ADVERB_ENDING) and len(words[at].low) > 4
+    return words[at].low.endswith(words.grammar.ADVERB_ENDING) and len(words[at].low) > 4
 
 
 def _is_boundary(words: Words, at: int) -> bool:
-    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    grammar, saying = words.grammar, words.saying
     word = words[at]
     if word.low in saying.SPEAKING and verbs.is_verb(words, at):
         return True  # «Prosecutors say Berg told …»
@@ -42,7 +42,7 @@ def _is_boundary(words: Words, at: int) -> bool:
 
 def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     """Return the noun phrase that ends just before `end`."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if words[end - 1].low in grammar.SUBJECT_PRONOUNS:
         return (end - 1, end)
     start = end
@@ -72,7 +72,7 @@ def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
 
 def _is_second_of_two(words: Words, low: int, found: Phrase) -> bool:
     """Tell whether a bare noun only ends what an article opens: «a survey of small and large firms found»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     start = found[0]
     first = words[start]
     if start - 2 < low or first.kind != "w" or words[start - 2].kind != "w":
@@ -85,7 +85,7 @@ def _is_second_of_two(words: Words, low: int, found: Phrase) -> bool:
 
 def _only_leads(words: Words, at: int) -> bool:
     """Tell whether a word stands before a subject without being a part of it."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     word = words[at]
     return word.low in grammar.LEADING or word.low in grammar.BE or word.low in grammar.AUXILIARIES
 
@@ -93,7 +93,7 @@ def _only_leads(words: Words, at: int) -> bool:
 def _with_first_half(words: Words, low: int, found: Phrase) -> Phrase | None:
     """Take in the first half of «the Department for Environment, Food and Rural Affairs»."""
     comma = found[0] - 1
-    grammar, organisations, people = words.lexicon.grammar, words.lexicon.organisations, words.lexicon.people
+    grammar, organisations, people = words.grammar, words.lexicon.organisations, words.lexicon.people
     if comma <= low or words[comma].low != "," or words[comma - 1].kind != "C":
         return None
     if any(word.low.capitalize() in people.GIVEN_NAMES for word in words[found[0] : found[1]]):
@@ -143,7 +143,7 @@ def _could_be_person(lexicon: Lexicon, first: Word) -> bool:
 
 def _trim(words: Words, start: int, end: int) -> Phrase | None:
     """Cut what stands before the subject itself, as in «in an interview the senator»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if start >= end or words[end - 1].kind in "np" or _holds_a_clause(words, start, end):
         return None
     of_them = end - start > 2 and words[end - 2].low == grammar.OF
@@ -182,7 +182,7 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
 
 def _holds_a_clause(words: Words, start: int, end: int) -> bool:
     """Tell whether a verb stands amid a phrase, whose end is its object: «the bank will raise rates»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     for at in range(start + 1, end - 1):
         word = words[at]
         if word.kind != "w":
@@ -199,7 +199,7 @@ def _only_opens(words: Words, preposition: int, start: int) -> bool:
     if start == preposition:
         return True
     between = words[preposition + 1 : start]
-    return words[start].kind == "w" and all(w.low in words.lexicon.grammar.DETERMINERS for w in between)
+    return words[start].kind == "w" and all(w.low in words.grammar.DETERMINERS for w in between)
 
 
 def _opens_clause(lexicon: Lexicon, word: Word) -> bool:
@@ -212,7 +212,7 @@ def _opens_clause(lexicon: Lexicon, word: Word) -> bool:
 
 def name_or_noun(words: Words, start: int, end: int) -> int:
     """Return where the last name, or the last noun with its article, begins."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     at = end - 1
     if words[at].kind == "C":
         while at > start and words[at - 1].low not in grammar.OPENERS:
@@ -231,7 +231,7 @@ def name_or_noun(words: Words, start: int, end: int) -> int:
 
 def _of_whom(words: Words, start: int, name: int) -> int | None:
     """Return where the person begins who is of what a name gives: «Ana Duarte of the Harbour Law Centre»."""
-    grammar, first = words.lexicon.grammar, name - 2
+    grammar, first = words.grammar, name - 2
     if first - 1 <= start or words[name - 1].low != grammar.THE or words[first].low != grammar.OF:
         return None
     while first > start and words[first - 1].kind == "C":
@@ -241,7 +241,7 @@ def _of_whom(words: Words, start: int, name: int) -> int | None:
 
 def _with_head(words: Words, start: int, name: int) -> int:
     """Return where a noun that a name only tells more of begins: «a nurse at the clinic in Halm»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if (member := _of_whom(words, start, name)) is not None:
         return member
     if name <= start or words[name - 1].low not in grammar.PREPOSITIONS:

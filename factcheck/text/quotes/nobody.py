@@ -18,7 +18,7 @@ def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
     found = _one_phrase(words, phrase, cue)
     if found is None or cue is None:
         return found
-    if words[cue[0]].low == words.lexicon.saying.ACCORDING:
+    if words[cue[0]].low == words.saying.ACCORDING:
         return None if _is_acted_by(words, found) else found
     unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows)
     return None if any(tells(words, found, cue[0]) for tells in unfit) else found
@@ -30,7 +30,7 @@ def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | No
     Nobody is «the type of», «fills your cart with», «you are hereby»; of «the council issued a statement» the
     council speaks, of «she heard the children» the children who are shouting.
     """
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     start, end = phrase
     first = words[start]
     if _is_cut_short(words, phrase, cue):
@@ -39,7 +39,7 @@ def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | No
         return whole
     follows = cue is not None and cue[0] == end
     second = next((at for at in range(start + 1, end) if _begins_another(words, at)), None)
-    if second is not None and follows and words[second - 1].low in words.lexicon.saying.SENSING:
+    if second is not None and follows and words[second - 1].low in words.saying.SENSING:
         return (second, end)
     if end - start > 1 and first.low in grammar.SUBJECT_PRONOUNS and not _is_stressed(words, start + 1):
         return (start, start + 1) if first.low in grammar.OWN else None
@@ -53,27 +53,27 @@ def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | No
 def _is_cut_short(words: Words, phrase: Phrase, cue: Phrase | None) -> bool:
     """Tell words that end with a preposition, or that only announce what follows: «Sample quote: “…”»."""
     last, end = words[phrase[1] - 1], phrase[1]
-    if last.kind == "w" and last.low in words.lexicon.grammar.PREPOSITIONS:
+    if last.kind == "w" and last.low in words.grammar.PREPOSITIONS:
         return True
-    announces = cue is None and last.low in words.lexicon.saying.LABELS
+    announces = cue is None and last.low in words.saying.LABELS
     return announces and end < len(words) and words[end].low == ":"
 
 
 def _is_stressed(words: Words, at: int) -> bool:
     """Tell a word that belongs to the pronoun before it: «they all», «she herself», «he who»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     return words[at].low in grammar.ADVERBS or words[at].low in grammar.RELATIVES
 
 
 def _survey_of(words: Words, phrase: Phrase) -> Phrase | None:
     """Return the inquiry of which a phrase only ends who was asked: a survey of teachers and nurses found."""
-    grammar, start = words.lexicon.grammar, phrase[0]
+    grammar, start = words.grammar, phrase[0]
     if start < 4 or words[start - 1].low != grammar.AND or words[phrase[1] - 1].kind != "w":
         return None
     for at in range(start - 2, max(1, start - _TO_ORDER), -1):
         if words[at].kind in "pq":
             return None
-        if words[at].low == grammar.OF and words[at - 1].low in words.lexicon.saying.INQUIRIES:
+        if words[at].low == grammar.OF and words[at - 1].low in words.saying.INQUIRIES:
             first = at - 1
             while first > 0 and words[first].kind == "w" and words[first].low not in grammar.DETERMINERS:
                 first -= 1
@@ -83,7 +83,7 @@ def _survey_of(words: Words, phrase: Phrase) -> Phrase | None:
 
 def _begins_another(words: Words, at: int) -> bool:
     """Tell whether a second phrase begins right behind a word of the first: «fills | your cart»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     word, before = words[at], words[at - 1]
     if word.kind != "w" or before.kind != "w":
         return False
@@ -95,21 +95,21 @@ def _begins_another(words: Words, at: int) -> bool:
 
 def _is_acted_by(words: Words, phrase: Phrase) -> bool:
     """Tell what one acts by: according to your budget, according to the needs of the town."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     start, end = phrase
     if words[start].low in grammar.LISTENERS_OWN:
         return True
     of = (at for at in range(start, end) if words[at].low in grammar.PREPOSITIONS)
     head = words[next(of, end) - 1]
-    return head.kind == "w" and head.low in words.lexicon.saying.ACTED_BY
+    return head.kind == "w" and head.low in words.saying.ACTED_BY
 
 
 def _is_let(words: Words, phrase: Phrase, cue: int) -> bool:
     """Tell who is let do something: «let your neighbours know that …», «it lets you add …»."""
-    form = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    form = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
     if form is not Form.BASE or phrase[0] > cue:
         return False
-    letting = words.lexicon.saying.LETTING
+    letting = words.saying.LETTING
     for at in range(phrase[0], max(-1, phrase[0] - _TO_ORDER), -1):
         if words[at].kind in "pq":
             return False
@@ -121,23 +121,23 @@ def _is_let(words: Words, phrase: Phrase, cue: int) -> bool:
 def _is_its_name(words: Words, phrase: Phrase, cue: int) -> bool:
     """Tell what a thing is called from who speaks: «as the name suggests, …»."""
     head = words[phrase[1] - 1].low
-    saying = words.lexicon.saying
+    saying = words.saying
     return head in saying.NAMES and saying.VERBS.get(words[cue].low, ("",))[0] in saying.HINTING
 
 
 def _ends_a_list(words: Words, phrase: Phrase, cue: int) -> bool:
     """Tell the last of several things before a verb of one: «the link of rain, wind, and heat suggests»."""
-    grammar, start = words.lexicon.grammar, phrase[0]
+    grammar, start = words.grammar, phrase[0]
     if start > cue or start < 2 or words[start].kind != "w" or words[start].low in grammar.DETERMINERS:
         return False
-    one = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
+    one = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
     listed = words[start - 1].low == grammar.AND and words[start - 2].low == ","
     return one and listed and words[start].low not in grammar.SUBJECT_PRONOUNS
 
 
 def _only_shows(words: Words, phrase: Phrase, cue: int) -> bool:
     """Tell a film from those in it who speak: «the footage shows young men marching, chanting “…”»."""
-    form = words.lexicon.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
-    pictures = words.lexicon.saying.PICTURES
+    form = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    pictures = words.saying.PICTURES
     shown = any(word.low in pictures for word in words[slice(*phrase)])
     return form is Form.ING and shown and cue > phrase[1]

@@ -168,7 +168,7 @@ def _by_grammar(words: Words, low: int, high: int, here: list[Mention], wanted: 
     else:
         phrases = [subjects.subject_of_sentence(words, low, high)]
         for at in range(low, min(high, low + _WORDS)):
-            if words[at].low in words.lexicon.saying.PLAIN and verbs.is_verb(words, at):
+            if words[at].low in words.saying.PLAIN and verbs.is_verb(words, at):
                 before, after = speakers.subject_before(words, low, at), at + 1
                 phrases += [before, subjects.subject_after(words, after, high)]
     same = people.MASCULINE if wanted == "m" else people.FEMININE
@@ -226,7 +226,7 @@ def _is_particle(words: Words, at: int) -> bool:
 
 
 def _mention(text: str, words: Words, first: int, last: int) -> Mention | None:
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     parts = [text[word.start : word.end] for word in words[first:last]]
     name, before, titled, gender = _name_in(words.lexicon, " ".join(parts))
     if not name:

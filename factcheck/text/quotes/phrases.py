@@ -31,6 +31,7 @@ class Words(list[Word]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self.grammar, self.saying = lexicon.grammar, lexicon.saying  # asked for at nearly every word
         self.named: frozenset[int] = frozenset()
         """Quotations that are names or titles of works, and may stand inside a noun phrase."""
 

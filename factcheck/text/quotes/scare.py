@@ -39,7 +39,7 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         return True
     if _is_name_after_article(words, at, tokens) or _is_subject(text, words, at):
         return True
-    joins = at > 1 and words[at - 1].low == words.lexicon.grammar.AND and words[at - 2].kind == "q"
+    joins = at > 1 and words[at - 1].low == words.grammar.AND and words[at - 2].kind == "q"
     return joins and is_no_quotation(text, words, at - 2)
 
 
@@ -108,7 +108,7 @@ def _has_an_author(text: str, words: Words, at: int) -> bool:
     """Tell a title with its author: “The Long Pier,” by Ana Duarte; but it was called “Long Pier” by her."""
     if text[words[at].end - 2] != "," or at + 2 >= len(words):
         return False
-    return words[at + 1].low == words.lexicon.grammar.AGENT and words[at + 2].kind == "C"
+    return words[at + 1].low == words.grammar.AGENT and words[at + 2].kind == "C"
 
 
 def _names_a_work(words: Words, at: int, tokens: list[str]) -> bool:

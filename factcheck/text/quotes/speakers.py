@@ -24,7 +24,7 @@ _LAST = 4
 
 def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase | None:
     """Return the subject that stands before the verb, not before `low`, or None."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     low = max(low, verb - REACH)
     end = _skip_adverbs(words, low, verb)
     if end <= low or depth > _LAST:
@@ -52,11 +52,11 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
 
 def _begins_to(words: Words, low: int, end: int, verb: int) -> bool:
     """Tell whether a verb right before one in -ing has the same subject."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     before = words[end - 1]
     if end != verb or end - 1 <= low or before.kind != "w" or not words[verb].low.endswith(grammar.ING):
         return False
-    if before.low in words.lexicon.saying.VERBS:
+    if before.low in words.saying.VERBS:
         return False
     past = before.low.endswith(grammar.PARTICIPLE_ENDINGS) or before.low in grammar.IRREGULAR_PASTS
     named = words[end - 2].kind == "C" or words[end - 2].low == ","
@@ -65,7 +65,7 @@ def _begins_to(words: Words, low: int, end: int, verb: int) -> bool:
 
 def _is_cut_off(words: Words, main: Phrase, infinitive: int) -> bool:
     """Tell whether a sentence's subject is not that of an infinitive: it stands in another clause."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if words[main[0]].low in grammar.THINGS:
         return True
     between = words[main[1] : infinitive]
@@ -75,14 +75,14 @@ def _is_cut_off(words: Words, main: Phrase, infinitive: int) -> bool:
 
 
 def _skip_adverbs(words: Words, low: int, end: int) -> int:
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     while end > low:
         word = words[end - 1]
         adverb = word.low in grammar.ADVERBS or word.low in grammar.AUXILIARIES or word.low in grammar.BE
         if not adverb and not (word.kind == "w" and is_adverb(words, end - 1)):
             break
         end -= 1
-    timed = end - 2 > low and words[end - 1].low in words.lexicon.saying.TIME_OF_DAY
+    timed = end - 2 > low and words[end - 1].low in words.saying.TIME_OF_DAY
     if timed and words[end - 2].low in grammar.BEFORE_A_TIME:
         end -= 2
     dated = end - 2 > low and (words[end - 1].kind == "n" or words[end - 1].low in grammar.TIMES)
@@ -99,7 +99,7 @@ def _opening_bracket(words: Words, low: int, at: int) -> int | None:
 
 def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phrase | None:
     """Look behind a comma before the verb: an insertion, or a verb that shares the main subject."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if words[end - 1].low in ("(", "["):
         return None
     if words[end - 1].low in grammar.JOINING or words[verb].low.endswith(grammar.ING):
@@ -129,7 +129,7 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
 
 def _tells_a_noun(words: Words, verb: int) -> bool:
     """Tell whether a participle behind a comma only tells more of a noun: «…, echoed in papers like “…”»."""
-    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    grammar, saying = words.grammar, words.saying
     if words[verb].low in saying.PLAIN or not words[verb].low.endswith(grammar.PARTICIPLE_ENDINGS):
         return False
     following = words[verb + 1].low if verb + 1 < len(words) else ""
@@ -139,7 +139,7 @@ def _tells_a_noun(words: Words, verb: int) -> bool:
 def _is_insertion(words: Words, start: int, end: int) -> bool:
     """Tell whether the words between two commas only add to the noun before them."""
     people = words.lexicon.people
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if start >= end:
         return False
     first = words[start]
@@ -165,7 +165,7 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
 
     Looked for at the last depth only, so that a row of cue verbs is not searched once for each.
     """
-    if words[end].low in words.lexicon.grammar.JOINING:
+    if words[end].low in words.grammar.JOINING:
         nearer = _clause_pronoun(words, low, end)
         if nearer is not None:
             return nearer
@@ -173,7 +173,7 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
     if main is not None and is_namelike(words, main):
         return main
     for at in range(end - 1, low, -1):
-        if verbs.is_verb(words, at) and words.lexicon.saying.VERBS[words[at].low][1] in (
+        if verbs.is_verb(words, at) and words.saying.VERBS[words[at].low][1] in (
             Form.PAST,
             Form.PRESENT,
         ):
@@ -188,14 +188,14 @@ def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:
     if main is None or main[1] >= len(words) or verbs.is_verblike(words.lexicon, words[main[1]].low):
         return main
     for at in range(main[0] + 1, main[1] - 1):
-        if words[at].kind == "w" and words.lexicon.grammar.SINGULAR_VERB.search(words[at].low):
+        if words[at].kind == "w" and words.grammar.SINGULAR_VERB.search(words[at].low):
             return (main[0], at)
     return main
 
 
 def _clause_pronoun(words: Words, low: int, end: int) -> Phrase | None:
     """Return the pronoun that opens the nearest clause: «after she … and blamed it on “…”»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     for at in range(end - 1, low, -1):
         if words[at].kind in "pq":
             return None
@@ -207,11 +207,7 @@ def _clause_pronoun(words: Words, low: int, end: int) -> Phrase | None:
 def name_before(words: Words, low: int, end: int) -> Phrase | None:
     """Return the capitalised name that ends just before `end`, at least two words of it."""
     start = end
-    while (
-        start > low
-        and words[start - 1].kind == "C"
-        and words[start - 1].low not in words.lexicon.grammar.TIMES
-    ):
+    while start > low and words[start - 1].kind == "C" and words[start - 1].low not in words.grammar.TIMES:
         start -= 1
     return (start, end) if end - start > 1 else None
 
@@ -219,21 +215,21 @@ def name_before(words: Words, low: int, end: int) -> Phrase | None:
 def agent(words: Words, verb: int, high: int) -> Phrase | None:
     """Return who did what a passive verb says: the noun phrase after «by»."""
     for at in range(verb + 1, min(high, verb + 14)):
-        if words[at].low == words.lexicon.grammar.AGENT:
+        if words[at].low == words.grammar.AGENT:
             return subject_after(words, at + 1, high)
     return None
 
 
 def agent_behind(words: Words, at: int, high: int) -> Phrase | None:
     """Return whose words they are, right behind the quotation: called “…” by Smith."""
-    if at + 2 >= high or words[at + 1].low != words.lexicon.grammar.AGENT:
+    if at + 2 >= high or words[at + 1].low != words.grammar.AGENT:
         return None
     return subject_after(words, at + 2, high)
 
 
 def owner(words: Words, low: int, noun: int) -> Phrase | None:
     """Return whose claim, remark or statement it is: «Mr. Smith’s recent claim», «his claim»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     at = noun - 1
     for _ in range(3):
         if at < low:

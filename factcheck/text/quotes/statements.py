@@ -18,7 +18,7 @@ def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> b
 
     Where `owned` is set, «’s» behind a noun tells whose something is and is no verb.
     """
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     for at in range(low, min(low + _CLAUSE, high)):
         word, before = words[at], words[at - 1].low
         if owned and word.low in grammar.POSSESSIVES and before not in grammar.BEFORE_IS:
@@ -38,7 +38,7 @@ def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> b
 
 def object_end(words: Words, start: int, high: int) -> int:
     """Return where a thing behind a verb would end: at a mark or a clause of its own."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     high = min(high, start + _CLAUSE)
     for at in range(start, high):
         word = words[at]
@@ -53,7 +53,7 @@ def _ends_a_phrase(words: Words, at: int, high: int) -> bool:
     """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
     if at >= high or words[at].kind in "pq":
         return True
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     return words[at].low in grammar.PREPOSITIONS or words[at].low in grammar.JOINING
 
 
@@ -65,7 +65,7 @@ def ends_cue(lexicon: Lexicon, following: str) -> bool:
 
 def is_set_in(words: Words, verb: int, high: int) -> bool:
     """Tell a participle that only says how something is meant: «the costs, separately stated, are high»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if verb < 2 or verb + 2 >= high or not words[verb - 1].low.endswith(grammar.ADVERB_ENDING):
         return False
     return words[verb - 2].low == words[verb + 1].low == "," and words[verb + 2].low in grammar.BE
@@ -73,7 +73,7 @@ def is_set_in(words: Words, verb: int, high: int) -> bool:
 
 def is_object(words: Words, at: int, high: int) -> bool:
     """Tell whether a pronoun behind the cue is what was done with: «added it to the list», «told it»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if words[at].low != grammar.IT:
         return False
     return at + 1 >= high or words[at + 1].kind in "pq" or words[at + 1].low in grammar.PREPOSITIONS
@@ -81,20 +81,18 @@ def is_object(words: Words, at: int, high: int) -> bool:
 
 def names_a_time(words: Words, at: int, high: int) -> bool:
     """Tell whether the cue is followed by when or where it was said: «said this month»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     word = words[at].low
     if word in grammar.PREPOSITIONS or word in grammar.TIME_CLAUSES:
         return True
     if _is_a_while(words, at, high):
         return True
-    return (
-        word in grammar.BEFORE_A_TIME and words[min(at + 1, high - 1)].low in words.lexicon.saying.TIME_OF_DAY
-    )
+    return word in grammar.BEFORE_A_TIME and words[min(at + 1, high - 1)].low in words.saying.TIME_OF_DAY
 
 
 def _is_a_while(words: Words, at: int, high: int) -> bool:
     """Tell how long before or after something it was said: «several months after her release»."""
-    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    grammar, saying = words.grammar, words.saying
     counted = words[at].kind == "n" or words[at].low in grammar.DETERMINERS
     for unit in range(at + 1, min(at + 3, high - 1)):
         if words[unit].low in saying.TIME_UNITS:
@@ -104,7 +102,7 @@ def _is_a_while(words: Words, at: int, high: int) -> bool:
 
 def names_a_measure(words: Words, at: int, high: int) -> bool:
     """Tell whether the cue takes «something about», «much of», which is no clause."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     measure = words[at].low in grammar.ADVERBS or words[at].low in grammar.NOT_SUBJECTS
     if not measure or at + 1 >= high:
         return False

@@ -25,7 +25,7 @@ _PLACE = 9
 
 def subject_after(words: Words, start: int, high: int) -> Phrase | None:
     """Return the noun phrase that begins at `start`, as in «said one source on the panel»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     end = start
     high = min(high, start + 12, len(words))
     while end < high:
@@ -52,7 +52,7 @@ def subject_after(words: Words, start: int, high: int) -> Phrase | None:
 
 
 def _trim_after(words: Words, start: int, end: int) -> Phrase | None:
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     while end > start and words[end - 1].low in grammar.NOT_LAST:
         end -= 1
     if start >= end:
@@ -76,7 +76,7 @@ def _trim_after(words: Words, start: int, end: int) -> Phrase | None:
 
 def _with_name(words: Words, start: int, end: int) -> int:
     """Take in the name behind a description: said the opposition leader, Ana Duarte."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if end + 2 >= len(words) or words[end].low != "," or words[end - 1].kind != "w" or end - start > 6:
         return end
     last = end + 1
@@ -88,7 +88,7 @@ def _with_name(words: Words, start: int, end: int) -> int:
 
 def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
     """Return the subject of the sentence that begins at `low`, where it is plain to see."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     at = _past_place(words, low, high)
     high = min(high, low + REACH)
     while at < high and (
@@ -116,7 +116,7 @@ def _past_place(words: Words, low: int, high: int) -> int:
 
 
 def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if start >= high:
         return None
     first = words[start]
@@ -147,7 +147,7 @@ def _is_no_verb(lexicon: Lexicon, word: Word) -> bool:
 
 
 def _opens_with_verb(words: Words, at: int) -> bool:
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else word
     return (
@@ -184,17 +184,12 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     if found is None:
         return None
     start, end = found
-    if words[start].low.endswith(words.lexicon.grammar.ADVERBIAL_ENDINGS) or (
+    if words[start].low.endswith(words.grammar.ADVERBIAL_ENDINGS) or (
         end - start == 1 and words[start].kind == "C" and _shouts(words.lexicon, words[start])
     ):
         return None
     following = words[end] if end < len(words) else None
-    if (
-        end - start == 1
-        and words[start].low in words.lexicon.saying.LABELS
-        and following
-        and following.low == ":"
-    ):
+    if end - start == 1 and words[start].low in words.saying.LABELS and following and following.low == ":":
         return None  # «Excerpt: “…”»
     if following is None or any(word.low == ":" for word in words[end : min(high - 1, end + REACH)]):
         return None
@@ -209,7 +204,7 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
 
 def _later_clause(words: Words, start: int, high: int) -> Phrase | None:
     """Return the pronoun that opens the last clause before a colon: She fell silent, so that I asked: “…”."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     for at in range(high - 1, start, -1):
         if words[at].low in grammar.PERSONAL_PRONOUNS and (
             words[at - 1].low == "," or words[at - 1].low in grammar.CONJUNCTIONS
@@ -224,7 +219,7 @@ def _shouts(lexicon: Lexicon, word: Word) -> bool:
 
 def is_namelike(words: Words, phrase: Phrase) -> bool:
     """Tell whether the phrase is «he» or «she», or holds a name."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     start, end = phrase
     if end - start == 1 and words[start].low in grammar.PERSONS:
         return True

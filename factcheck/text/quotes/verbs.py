@@ -9,8 +9,8 @@ from factcheck.text.quotes.phrases import Word, Words
 
 def is_verb(words: Words, at: int) -> bool:
     """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
-    saying = words.lexicon.saying
-    grammar = words.lexicon.grammar
+    saying = words.saying
+    grammar = words.grammar
     word = words[at]
     entry = saying.VERBS.get(word.low)
     if entry is None:
@@ -56,23 +56,23 @@ def is_verb(words: Words, at: int) -> bool:
 
 def _has_a_verb(words: Words, at: int) -> bool:
     """Tell whether another verb follows, so that a word is its subject: «three claims are made»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     following = words[at + 1].low if at + 1 < len(words) else ""
     verb = following in grammar.MODALS or (following in grammar.BE and following not in grammar.POSSESSIVES)
-    return verb and words[at].low not in words.lexicon.saying.SPEAKING and words[at - 1].kind == "w"
+    return verb and words[at].low not in words.saying.SPEAKING and words[at - 1].kind == "w"
 
 
 def _is_listed(words: Words, at: int) -> bool:
     """Tell whether a word is one of several in a row: «retweets, replies and clicks»."""
-    between = (",", words.lexicon.grammar.AND)
+    between = (",", words.grammar.AND)
     following = words[at + 1].low if at + 1 < len(words) else ""
     listed = words[at - 1].low in between and following in between and words[at - 2].kind != "q"
-    return listed and words[at].low not in words.lexicon.saying.SPEAKING
+    return listed and words[at].low not in words.saying.SPEAKING
 
 
 def _is_base_form_verb(words: Words, at: int) -> bool:
     """Tell whether what stands before a base form makes it a verb: «they say», «would say», «of them say»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     before = words[(_past_adverbs(words, at) or at) - 1]
     if before.kind == "C" and _is_one(words, at):
         return False  # «a Harbour Times report»
@@ -96,12 +96,12 @@ def _is_one(words: Words, at: int) -> bool:
     """Tell whether the name before a word follows an article that makes it one: «a Harbour Times»."""
     while at and words[at - 1].kind == "C":
         at -= 1
-    return at > 0 and words[at - 1].low in words.lexicon.grammar.SINGULAR
+    return at > 0 and words[at - 1].low in words.grammar.SINGULAR
 
 
 def _past_adverbs(words: Words, at: int) -> int:
     """Return the place of the first adverb before a verb, or of the verb: «would now ask»."""
-    while at and words[at - 1].low in words.lexicon.grammar.ADVERBS:
+    while at and words[at - 1].low in words.grammar.ADVERBS:
         at -= 1
     return at
 
@@ -113,12 +113,12 @@ def _are_several(words: Words, at: int) -> bool:
     first = at - 1
     while first and words[first].kind == "C":
         first -= 1
-    return words[first].low == words.lexicon.grammar.AND and words[first - 1].kind == "C"
+    return words[first].low == words.grammar.AND and words[first - 1].kind == "C"
 
 
 def is_led_to(words: Words, at: int) -> bool:
     """Tell whether «to» or a form of «be» stands before a verb, so that it has no subject there."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     at = _past_adverbs(words, at) or at
     before = words[at - 1].low if at else ""
     return before == grammar.INFINITIVE or before in grammar.BE
@@ -134,9 +134,9 @@ def is_adjective(lexicon: Lexicon, word: Word) -> bool:
 
 def is_passive(words: Words, verb: int) -> bool:
     """Tell whether a form of «be» makes the verb passive."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     at = verb
-    entry = words.lexicon.saying.VERBS.get(words[verb].low)
+    entry = words.saying.VERBS.get(words[verb].low)
     if entry is None or entry[1] in (Form.ING, Form.PRESENT, Form.BASE):
         return False
     if _lacks_its_object(words, verb) or _has_an_agent(words, verb):
@@ -161,17 +161,17 @@ def is_passive(words: Words, verb: int) -> bool:
 
 def _has_an_agent(words: Words, verb: int) -> bool:
     """Tell whether «by» names who did it: a treatment recommended by the board, not «replied by asking»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if verb + 2 >= len(words) or words[verb + 1].low != grammar.AGENT:
         return False
     who = words[verb + 2]
     named = who.kind == "C" and who.low not in grammar.TIMES
-    return (named or who.low in grammar.DETERMINERS) and words[verb].low not in words.lexicon.saying.PLAIN
+    return (named or who.low in grammar.DETERMINERS) and words[verb].low not in words.saying.PLAIN
 
 
 def _lacks_its_object(words: Words, verb: int) -> bool:
     """Tell whether a preposition stands where a verb has its object: those referred to as “…” say nothing."""
-    saying, grammar = words.lexicon.saying, words.lexicon.grammar
+    saying, grammar = words.saying, words.grammar
     following = [word.low for word in words[verb + 1 : verb + 3]]
     if following == [grammar.INFINITIVE, saying.AS]:
         return True

@@ -23,7 +23,7 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
     speaker, cue = found
     if cue is None:
         return False
-    saying, grammar = words.lexicon.saying, words.lexicon.grammar
+    saying, grammar = words.saying, words.grammar
     verb = words[cue[0]].low
     if verb in saying.WEAK:
         before = words[cue[0] - 1].low if cue[0] else ""
@@ -42,7 +42,7 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
 
 def _is_far(words: Words, verb: int, at: int) -> bool:
     """Tell whether a verb takes a preposition's object, and the quotation stands in what follows it."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     between = [word.low for word in words[verb + 1 : at]]
     if len(between) <= _OBJECT or grammar.THAT in between:
         return False
@@ -55,22 +55,18 @@ def is_made(words: Words, found: Found, at: int) -> bool:
     if cue is None or cue[0] > at or words[at - 1].kind == "p":
         return False
     between = {word.low for word in words[cue[1] : at]}
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     following = [word.low for word in words[at + 1 : at + 3]]
-    if (
-        words[cue[0]].low in words.lexicon.saying.MAKING
-        and at == cue[1]
-        and following[:1] == [grammar.INFINITIVE]
-    ):
+    if words[cue[0]].low in words.saying.MAKING and at == cue[1] and following[:1] == [grammar.INFINITIVE]:
         return following[-1] in grammar.DETERMINERS  # «added “Protector” to his titles»
     if at - cue[1] > _THING or grammar.THAT in between or between & grammar.BE:
         return False
-    return words[cue[0]].low in words.lexicon.saying.MAKING and qualifies(words, at)
+    return words[cue[0]].low in words.saying.MAKING and qualifies(words, at)
 
 
 def qualifies(words: Words, at: int) -> bool:
     """Tell whether a quotation stands before a noun that it tells more of: the “no new taxes” pledge."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     if at + 1 >= len(words) or words[at + 1].kind not in "wC" or words[at + 1].low in grammar.POSSESSIVES:
         return False
     following = words[at + 1].low
@@ -86,14 +82,14 @@ def qualifies(words: Words, at: int) -> bool:
             grammar.TIMES,
             grammar.SUBJECT_PRONOUNS,
             grammar.OBJECT_PRONOUNS,
-            words.lexicon.saying.VERBS,
+            words.saying.VERBS,
         )
     ) and not following.endswith(grammar.ADVERB_ENDING)
 
 
 def gives_way(words: Words, low: int, cue: int, found: Found) -> bool:
     """Tell whether a cue gives way to another one before it in the sentence."""
-    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    grammar, saying = words.grammar, words.saying
     verb = words[cue].low
     if verb in saying.WEAK:
         return True
@@ -113,14 +109,14 @@ def gives_way(words: Words, low: int, cue: int, found: Found) -> bool:
 
 def _is_wording(words: Words, speaker: Phrase, verb: int) -> bool:
     """Tell whether a clause says whose wording it is: as Ana Duarte put it, “…”."""
-    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    grammar, saying = words.grammar, words.saying
     opens = speaker[0] > 0 and words[speaker[0] - 1].low == saying.AS
     return opens and speaker[0] < verb and words[verb + 1].low == grammar.IT
 
 
 def _is_bare_noun(words: Words, phrase: Phrase) -> bool:
     """Tell whether a subject is a common noun without an article, which is as often no subject at all."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     first = words[phrase[0]]
     if first.kind != "w" or first.low in grammar.DETERMINERS:
         return False
@@ -129,7 +125,7 @@ def _is_bare_noun(words: Words, phrase: Phrase) -> bool:
 
 def _is_embedded(words: Words, subject: int) -> bool:
     """Tell whether a subject opens a clause that somebody else may have said: «what they call “…”»."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     before = words[subject - 1].low if subject else ""
     return before in (grammar.WHAT, grammar.THAT) or before in grammar.RELATIVES
 
@@ -148,21 +144,21 @@ def reports(words: Words, found: Found) -> bool:
     cue = found[1]
     if cue is None:
         return False
-    plain = words[cue[0]].low in words.lexicon.saying.PLAIN
-    return plain or words[cue[1]].low == words.lexicon.grammar.THAT
+    plain = words[cue[0]].low in words.saying.PLAIN
+    return plain or words[cue[1]].low == words.grammar.THAT
 
 
 def gives_a_name(words: Words, verb: int) -> bool:
     """Tell whether a verb gives a name to something behind it: “…,” this breed called Americans."""
-    grammar = words.lexicon.grammar
+    grammar = words.grammar
     following = words[verb + 1].low if verb + 1 < len(words) else ""
     behind = following in grammar.OBJECT_PRONOUNS or following in grammar.SUBJECT_PRONOUNS
-    return words[verb].low in words.lexicon.saying.CALLING and not behind
+    return words[verb].low in words.saying.CALLING and not behind
 
 
 def casts(words: Words, low: int, at: int) -> bool:
     """Tell whether the quotation gives somebody a name: «attacked her as a “…”»."""
     before = at - 1
-    while before > low and words[before].low in words.lexicon.grammar.DETERMINERS:
+    while before > low and words[before].low in words.grammar.DETERMINERS:
         before -= 1
     return before >= low and words[before].low in words.lexicon.quoting.CASTING
