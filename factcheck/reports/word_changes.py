@@ -22,6 +22,7 @@ from factcheck.readers.docx import Traced, WordPiece
 from factcheck.readers.xmlparts import attribute, local, number
 from factcheck.reports.word_package import serialised, with_parts
 from factcheck.reports.word_ranges import begin_at, end_at, isolate
+from factcheck.reports.word_wholes import WordWholes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,16 +35,20 @@ _WHOLE = frozenset(("tab", "br", "cr", "noBreakHyphen"))
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
 
 
-def can_change(traced: Traced, change: Rewording) -> bool:
+def can_change(traced: Traced, change: Rewording, wholes: WordWholes) -> bool:
     """Tell whether a change can be made in the file as it stands.
 
     It cannot where it would join paragraphs, or touches what no run holds by itself: a list's number, a
-    formula, a raised figure, words that the writer has struck out.
+    formula, a raised figure, words that the writer has struck out. Nor in a field, which is reckoned anew,
+    or a control of plain text, where LibreOffice keeps the old words beside the new ones.
     """
     span = change.span
     if not len(span):
-        return _neighbour(traced, span.start) is not None
+        place = _neighbour(traced, span.start)
+        return place is not None and not wholes.is_one_piece(place[0].element)
     pieces = traced.within(span)
+    if any(wholes.is_one_piece(piece.element) for piece in pieces):
+        return False
     covered = sum(min(piece.end, span.end) - max(piece.start, span.start) for piece in pieces)
     return covered == len(span) and all(_can_cut(piece, span) for piece in pieces)
 

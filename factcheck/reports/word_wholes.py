@@ -1,4 +1,4 @@
-"""What of a Word document a comment stands around, since no program keeps one that stands within.
+"""What of a Word document marks stand around and changes are not made in, since no program keeps them there.
 
 Measured with LibreOffice 7.4: a comment that ends within a control of plain text takes the words before
 it away, one within a field writes its own words into the text, one within a text box is lost, as Word
@@ -56,6 +56,11 @@ class WordWholes:
             found = self._fields.get(each) or found
             below, each = each, each.getparent()
         return found
+
+    def is_one_piece(self, element: _Element) -> bool:
+        """Tell whether an element stands in a field or a control that no change can be tracked in."""
+        whole = self.around(element)
+        return whole is not None and local(whole.first) not in _BOXES
 
     def parted_by(self, traced: Traced, span: Span) -> bool:
         """Tell whether a stretch of text begins or ends within a whole, or where no bookmark is kept."""

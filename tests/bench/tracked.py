@@ -24,6 +24,7 @@ from factcheck.readers.docx import MEDIA_TYPE, trace
 from factcheck.readers.xmlparts import attribute, local
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_package import with_parts
+from factcheck.reports.word_wholes import WordWholes
 from tests.bench.comments import packed
 from tests.bench.outcome import Budget, conclude
 
@@ -53,7 +54,8 @@ def main() -> None:
         files += 1
         traced = trace(data, path.name)
         wanted = drawn(reading.text, random.Random(1), _EACH)
-        changes = [each for each in wanted if can_change(traced, each)]
+        wholes = WordWholes(traced.root)
+        changes = [each for each in wanted if can_change(traced, each, wholes)]
         asked, made = asked + len(wanted), made + len(changes)
         faults = _faults(data, with_changes(data, traced, changes, _AUTHOR, "2026-11-24T10:00"), changes)
         right += not faults

@@ -21,6 +21,7 @@ from factcheck.readers import read
 from factcheck.readers.docx import trace
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_comments import Written, with_comments
+from factcheck.reports.word_wholes import WordWholes
 from tests.bench.comments import packed
 from tests.bench.tracked import drawn, settled
 from tests.reports.cases import placed
@@ -65,7 +66,7 @@ def change(text: str, old: str, new: str) -> Rewording:
 def tracked(data: bytes, *wanted: tuple[str, str]) -> bytes:
     traced = trace(data, "bridge.docx")
     changes = sorted((change(traced.text, *each) for each in wanted), key=lambda each: each.span)
-    assert all(can_change(traced, each) for each in changes)
+    assert all(can_change(traced, each, WordWholes(traced.root)) for each in changes)
     return with_changes(data, traced, changes, AUTHOR, "2026-11-24T10:00")
 
 
@@ -121,7 +122,9 @@ def test_any_words_can_be_changed_in_any_runs(seed: int, styled: list[str]) -> N
     traced = trace(data, "any.docx")
     if not traced.text:
         return
-    changes = [each for each in drawn(traced.text, chance, 12) if can_change(traced, each)]
+    changes = [
+        each for each in drawn(traced.text, chance, 12) if can_change(traced, each, WordWholes(traced.root))
+    ]
     made = with_changes(data, traced, changes, AUTHOR, "")
     wanted = read(corrected(traced.text, changes).encode(), "t.txt").text if changes else traced.text
     assert "".join(read(made, "any.docx").text.split()) == "".join(wanted.split())
@@ -144,10 +147,29 @@ def test_all_else_of_the_package_stays_as_it_was_and_comments_stand_beside_chang
     assert read(both, "b.docx").text[note.start : note.end] == "It is 211 feet"
 
 
+def test_no_change_is_made_in_a_field_or_a_control_of_plain_text() -> None:
+    document = docx.Document()
+    document.add_paragraph("See ")
+    w = nsdecls("w")
+    for part in (
+        f'<w:fldSimple {w} w:instr="REF t"><w:r><w:t>Table 4</w:t></w:r></w:fldSimple>',
+        f"<w:r {w}><w:t> and </w:t></w:r>",
+        f"<w:sdt {w}><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Jo</w:t></w:r></w:sdtContent>"
+        "</w:sdt>",
+    ):
+        document.element.body.find(qn("w:p")).append(parse_xml(part))
+    traced = trace(saved(document), "b.docx")
+    fit = {
+        old: can_change(traced, change(traced.text, old, "x"), WordWholes(traced.root))
+        for old in ("See", "4", "and", "Jo")
+    }
+    assert fit == {"See": True, "4": False, "and": True, "Jo": False}
+
+
 def test_what_no_change_can_say_is_told_to_be_so() -> None:
     traced = trace(saved(bridge()), "b.docx")
     for old in ("Norrow\n\nThe", "10⁹", "⁹"):
-        assert not can_change(traced, change(traced.text, old, "x"))
+        assert not can_change(traced, change(traced.text, old, "x"), WordWholes(traced.root))
 
 
 def test_what_xml_cannot_hold_is_left_out() -> None:

@@ -126,3 +126,15 @@ def test_seeded_edits_are_found_in_layouts(
         found = proofed(article, lay_out(late, chance), name)
         for each in made:
             assert any(is_near(article.text, each.span, one) for one in found), each
+
+
+def test_a_sentence_that_went_out_is_told_where_a_pull_quote_is_like_the_one_before_it() -> None:
+    chance = random.Random(12)
+    for _ in range(3):
+        article = invented(chance)
+        late, made = edited(article, chance, 5)
+        data = as_pdf(late, chance)
+        as_pdf(article, chance)
+    (out,) = [each for each in made if each.kind == "sentence out"]
+    found = proofed(article, data, "a.pdf")
+    assert [each.new for each in found if is_near(article.text, out.span, each)] == [""]

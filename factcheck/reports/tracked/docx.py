@@ -14,6 +14,7 @@ from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_original import writers_package
+from factcheck.reports.word_wholes import WordWholes
 from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, put, say
 
@@ -76,7 +77,8 @@ def _changes(document: Document, traced: Traced) -> tuple[list[Rewording], froze
     """
     wanted, against = suggested(document.case)
     against |= {each.id for each in document.case.claims if each.is_on_picture and is_suggested(each)}
-    unfit = against | of_claims(each for each in wanted if not can_change(traced, each))
+    wholes = WordWholes(traced.root)
+    unfit = against | of_claims(each for each in wanted if not can_change(traced, each, wholes))
     return [each for each in wanted if each.claim not in unfit], unfit
 
 

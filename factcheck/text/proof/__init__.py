@@ -216,7 +216,25 @@ class _Proof:
         for low, high in _runs([there < 0 for there in self._place]):
             new_low, new_high = self._in_place_of(low, high)
             self._taken[new_low:new_high] = [True] * (new_high - new_low)
-            yield from self._differing((low, high, new_low, new_high))
+            for part in self._without_signed((low, high, new_low, new_high)):
+                yield from self._differing(part)
+
+    def _without_signed(self, part: Part) -> Iterator[Part]:
+        """Yield the sentences of a part that stand nowhere as they were signed, where it met a pull quote.
+
+        One of them is what the pull quote is like; the others have nothing in their place.
+        """
+        low, high, new_low, new_high = part
+        signed = []
+        while new_low < new_high and low < high:
+            end = min(high, self._old.sentence_end(low))
+            signed += [self._stands_as_signed(low)] * (end - low)
+            low = end
+        if not any(signed) or all(signed) or not self._running.is_excerpt(new_high - 1):
+            yield part
+            return
+        for first, last in _runs([not each for each in signed]):
+            yield part[0] + first, part[0] + last, new_low, new_low
 
     def _gained(self) -> Iterator[Part]:
         """Yield what only the published text has and nothing was paired with, where it is running text."""
