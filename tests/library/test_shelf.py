@@ -150,6 +150,25 @@ def test_the_first_articles_are_those_of_the_whole_shelf_whatever_is_kept(five: 
     assert [row.article.id for row in removed] == [article]
 
 
+@pytest.mark.parametrize(
+    ("title", "search"),
+    [
+        ("Weiße Brücke", "weisse BRÜCKE"),
+        ("The WEIR", "weir"),
+        ("Kelvin \u212a", "kelvin k"),
+        ("Straße", "strasse"),
+        ("100% of it", "0% of"),
+        ("a_b", "a_b"),
+    ],
+)
+def test_a_heading_is_found_whatever_its_letters(library: Library, title: str, search: str) -> None:
+    with library.operation(EventKind.ARTICLE_ADDED, ArticleId("a")) as operation:
+        operation.insert(Article(ArticleId("a"), title, scale="editorial"))
+    with library.operation(EventKind.ARTICLE_ADDED, ArticleId("b")) as operation:
+        operation.insert(Article(ArticleId("b"), "axb, 1000 of it", scale="editorial"))
+    assert [row.article.id for row in library.read.shelf_rows(ShelfPart(search))] == ["a"]
+
+
 def arranged(rows: list[ShelfRow], order: ShelfOrder, state: ShelfState) -> list[ShelfRow]:
     """Arrange a whole shelf, the latest change first, row by row."""
     every = (ShelfState.ALL, ShelfState.REMOVED)
