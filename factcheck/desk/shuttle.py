@@ -111,6 +111,12 @@ class Shuttle:
         self._thread.start()
 
     @property
+    def silent_for(self) -> float:
+        """The seconds for which a folder has not answered: no wait for one can be ended."""
+        courier = self._courier
+        return 0.0 if courier is None else courier.silent_for
+
+    @property
     def is_running(self) -> bool:
         """Whether its thread still has connections open, as one that waits for a first answer does."""
         return self._thread.is_alive()

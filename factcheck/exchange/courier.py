@@ -152,6 +152,10 @@ class Courier(Protocol):
     def is_lost(self) -> bool:
         """Whether nothing more can be asked here, and it must be opened anew."""
 
+    @property
+    def silent_for(self) -> float:
+        """The seconds for which a question has not been answered, where nothing else ends the wait for it."""
+
     def give_up(self) -> None:
         """Let whoever waits for an answer stop waiting; may be called in any thread."""
 

@@ -10533,6 +10533,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The shared folder “{folder}” does not answer.</source>
+      <translation>
+        <numerusform>Der gemeinsame Ordner „{folder}“ antwortet nicht.</numerusform>
+        <numerusform>Der gemeinsame Ordner „{folder}“ antwortet nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The shared folder “{folder}” may not be read.</source>
       <translation>
         <numerusform>Der gemeinsame Ordner „{folder}“ darf nicht gelesen werden.</numerusform>

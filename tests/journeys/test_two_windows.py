@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -209,6 +210,32 @@ def test_a_server_that_stands_still_is_told_as_offline_and_work_goes_on(
             desktop,
             lambda each: [placed.claim.verdict for placed in each.case.claims[:2]] == ["confirmed", "wrong"],
         )
+
+
+def test_a_share_that_hangs_is_told_as_offline_until_it_answers(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, _ = pair
+    shared(pair, story, str(tmp_path / "shared"))
+    until(ada, lambda each: "up to date" in each.said_in(each.window.status))
+    answers = threading.Event()
+    original = Path.iterdir
+
+    def iterdir(path: Path) -> Iterator[Path]:
+        if tmp_path / "shared" in path.parents:
+            answers.wait()
+        return original(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    try:
+        at(ada).window.session.select(ada.case.claims[0].id)
+        ada.press(Key.Key_1)
+        assert ada.case.claims[0].claim.verdict == "confirmed"
+        until(ada, is_offline)
+        assert "does not answer" in ada.window.shared_desks.details()
+    finally:
+        answers.set()
+    until(ada, lambda each: "up to date" in each.said_in(each.window.status))
 
 
 def test_a_window_is_closed_at_once_while_a_server_stands_still(

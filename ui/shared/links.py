@@ -7,7 +7,7 @@ from collections import defaultdict
 from msgspec.structs import replace
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
 
-from factcheck.case.sentences.sharing import former_readers, readers, secrecy, standing
+from factcheck.case.sentences.sharing import former_readers, readers, secrecy, silence, standing
 from factcheck.desk.shuttle import Link, Shuttle
 from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
 from ui.session import Session
@@ -15,6 +15,10 @@ from ui.translation import said
 
 _COUNTED_AFTER = 1_000
 """Milliseconds after a step in which it is most often there; until then no count flickers by."""
+_LISTENED_EVERY = 2_000
+"""Milliseconds between two looks whether a shared folder hangs."""
+_SILENT = 8.0
+"""Seconds after which a folder that does not say what lies in it counts as out of reach."""
 _LET_GO = 1.0
 """Seconds for which the window waits for a thread that is asking a server at its end."""
 
@@ -41,6 +45,10 @@ class SharedDesks(QObject):
         session.desk.on_change.insert(0, self._stir)  # before the window is painted: others wait for it
         self._encrypted = False
         """Whether the open article is encrypted on each shared desk that it goes to."""
+        self._silent: set[SharedDeskId] = set()
+        """The shared folders that have not answered for a while."""
+        self._listening = QTimer(self, interval=_LISTENED_EVERY)
+        self._listening.timeout.connect(self._listen)
         self._counting = QTimer(self, interval=_COUNTED_AFTER, singleShot=True)
         self._counting.timeout.connect(self._count)
         session.case_opened.connect(self._look)
@@ -64,6 +72,8 @@ class SharedDesks(QObject):
             if id not in self._shuttles:
                 self._shuttles[id] = Shuttle(desk.path, desk.actor, shared, self._tell, self.crashed.emit)
                 self._shuttles[id].start()
+        if self._shuttles:
+            self._listening.start()
         self._look()
         self._show()
 
@@ -78,6 +88,7 @@ class SharedDesks(QObject):
         """Let go of every shared desk."""
         self._stopped = True
         self._counting.stop()
+        self._listening.stop()
         for shuttle in self._shuttles.values():
             shuttle.stop(_LET_GO)
         self._shuttles.clear()
@@ -155,6 +166,23 @@ class SharedDesks(QObject):
                 shuttle.stir(ArticleId(str(article)))
         if self._links and not self._counting.isActive():
             self._counting.start()
+
+    def _listen(self) -> None:
+        """Tell a folder that hangs from one in which nothing happens; its thread is in the system's hands."""
+        silent = {id for id, shuttle in self._shuttles.items() if shuttle.silent_for > _SILENT}
+        for id in silent - self._silent:
+            link = self._links.get(id)
+            if link is not None and not link.offline_since:
+                since = self._session.desk.sharing.now()
+                self._links[id] = replace(link, offline_since=since, reason=silence(link.desk), here=())
+        for id in self._silent - silent:
+            link = self._links.get(id)
+            if link is not None and link.offline_since:
+                self._links[id] = replace(link, offline_since="", reason=None)
+                self._counting.start()
+        if silent != self._silent:
+            self._silent = silent
+            self._show()
 
     def _count(self) -> None:
         """Say what is still to be sent where a shared desk has not answered by now."""

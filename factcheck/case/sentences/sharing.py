@@ -8,6 +8,11 @@ from factcheck.models import Medium, Member, SharedDesk
 from factcheck.sentences import Sentence, say
 
 
+def silence(desk: SharedDesk) -> Sentence:
+    """Say of a shared folder that the system does not say what lies in it."""
+    return say("The shared folder “{folder}” does not answer.", folder=desk.address)
+
+
 def standing(to_send: int) -> Sentence:
     """Say how many steps are still to be sent, or that everything is there."""
     if not to_send:

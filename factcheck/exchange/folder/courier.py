@@ -402,7 +402,7 @@ class FolderCourier:
         found = set()
         for case in (*watched, ArticleId("")):
             folder = self._folder / "cases" / case if case else self._folder / "here"
-            times = _changed_at(folder)
+            times = self._disk.changed_at(folder)
             if self._times.get(case, times) != times:
                 found.add(case)
             self._times[case] = times
@@ -411,10 +411,16 @@ class FolderCourier:
     def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
         """Return the cases whose folders changed since this was asked last; the first time, all."""
         self._disk.check(CHARTER)
-        circle = (*_changed_at(self._folder / "members"), *_changed_at(self._folder / "left"))
+        circle = (
+            *self._disk.changed_at(self._folder / "members"),
+            *self._disk.changed_at(self._folder / "left"),
+        )
         before, self._states = (
             self._states,
-            {article: (*circle, *_changed_at(self._folder / "cases" / article)) for article in articles},
+            {
+                article: (*circle, *self._disk.changed_at(self._folder / "cases" / article))
+                for article in articles
+            },
         )
         return {article for article, times in self._states.items() if before.get(article) != times}
 
@@ -434,6 +440,11 @@ class FolderCourier:
     is_lost = False
     """Whether nothing more can be asked here; a folder that was gone may be there again."""
 
+    @property
+    def silent_for(self) -> float:
+        """The seconds for which the system has not said what lies in the folder."""
+        return self._disk.silent_for
+
     def give_up(self) -> None:
         """Do nothing: the system decides for how long a folder is waited for."""
 
@@ -444,15 +455,6 @@ class FolderCourier:
         if str(sentence) not in self._told:
             self._told.add(str(sentence))
             self._new.append(sentence)
-
-
-def _changed_at(folder: Path) -> tuple[int, ...]:
-    """Return when a folder and those in it last changed."""
-    try:
-        inside = [each for each in folder.iterdir() if each.suffix == ""]
-        return tuple(each.stat().st_mtime_ns for each in (folder, *sorted(inside)))
-    except OSError:
-        return ()
 
 
 def _is_fresh(presence: Presence, now: str) -> bool:

@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,10 +35,17 @@ class Disk:
     def __init__(self, folder: Path, tell: Callable[[Sentence], None] = _say_nothing) -> None:
         self._folder = folder
         self._tell = tell
+        self._asked: float | None = None
+
+    @property
+    def silent_for(self) -> float:
+        """The seconds for which the system has not said what lies in the folder, as where a share hangs."""
+        asked = self._asked
+        return 0.0 if asked is None else time.monotonic() - asked
 
     def listed(self, *names: str) -> list[Path]:
         """Return what lies in a folder inside, in order; nothing where it is not there. Raises UserError."""
-        with self._reached():
+        with self._reached(), self._asking():
             try:
                 return sorted(self._folder.joinpath(*names).iterdir())
             except (FileNotFoundError, NotADirectoryError):
@@ -70,8 +78,17 @@ class Disk:
 
     def check(self, name: str) -> None:
         """Raise UserError where a file is not there that always is, as where a share is not mounted."""
-        with self._reached():
+        with self._reached(), self._asking():
             (self._folder / name).stat()
+
+    def changed_at(self, folder: Path) -> tuple[int, ...]:
+        """Return when a folder and those in it last changed; nothing where it is not there."""
+        with self._asking():
+            try:
+                inside = [each for each in folder.iterdir() if each.suffix == ""]
+                return tuple(each.stat().st_mtime_ns for each in (folder, *sorted(inside)))
+            except OSError:
+                return ()
 
     def add(self, path: Path, data: bytes) -> bool:
         """Write a file whose name is free; tell where other bytes have the name. Raises UserError."""
@@ -95,6 +112,15 @@ class Disk:
             finally:
                 with contextlib.suppress(OSError):
                     part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Note since when the system is asked for what takes no time; to read a large file may take long."""
+        self._asked = time.monotonic()
+        try:
+            yield
+        finally:
+            self._asked = None
 
     @contextlib.contextmanager
     def _reached(self) -> Iterator[None]:

@@ -425,6 +425,9 @@ class ServerCourier:
         """Whether nothing more can be asked here."""
         return self.connection.closed
 
+    silent_for = 0.0
+    """The seconds for which nothing was heard: the connection itself ends a wait that is too long."""
+
     def give_up(self) -> None:
         """Let whoever waits for the server stop waiting; may be called in any thread."""
         self.connection.give_up()
