@@ -1,5 +1,7 @@
 """Keys that used to lose or change work: each trap once, through the keys that sprang it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +27,12 @@ def of_name(desktop: Desktop, kind: type[QWidget], name: str) -> QWidget:
     ]
     assert len(found) == 1, f"{len(found)} are called “{name}”"
     return found[0]
+
+
+def of_words(desktop: Desktop, words: str) -> list[QPushButton]:
+    """Return the visible buttons whose words begin so."""
+    buttons: list[QPushButton] = desktop.window.findChildren(QPushButton)
+    return [one for one in buttons if one.isVisible() and one.text().startswith(words)]
 
 
 def verdict(desktop: Desktop) -> str | None:
@@ -163,6 +171,26 @@ def test_stepping_on_to_a_claim_with_fewer_details_goes_to_its_first(opened: Des
     opened.press(Key.Key_Space)
     assert verdict(opened) is None
     assert opened.selected.details[0].ticked
+
+
+def test_splitting_from_its_button_never_ends_on_a_verdict(desktop: Desktop, tmp_path: Path) -> None:
+    draft = tmp_path / "pier.txt"
+    draft.write_text(
+        "The pier of Halm is shut\n\nThe pier cost 4 million euros in 1904, largely because the sea was deep,"
+        " a sign that nobody had measured it. Nobody was there in 1904.\n",
+        encoding="utf-8",
+    )
+    desktop.start().commands.articles.open_file(draft)
+    whole = desktop.claim_with("largely because")
+    desktop.window.session.select(whole.id)
+    desktop.qtbot.waitUntil(lambda: bool(of_words(desktop, "Seems to hold")))
+    of_words(desktop, "Seems to hold")[0].setFocus()
+    claims = len(desktop.case.claims)
+    desktop.press(Key.Key_Space)
+    assert len(desktop.case.claims) == claims + 1
+    desktop.press(Key.Key_Space)
+    assert verdict(desktop) is None
+    assert desktop.window.article.isAncestorOf(desktop.focus())
 
 
 def test_letters_rest_on_a_drop_down(opened: Desktop) -> None:

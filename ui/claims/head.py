@@ -153,7 +153,10 @@ class ClaimHead(ClaimBox):
         count = len(self.session.desk.claims.parts(case.draft, placed))
         words = self.tr("Seems to hold {count} statements · Split").format(count=count)
         self._parts.setText(keymap().hint(words, "take_parts"))
-        self._parts.setVisible(count > 1 and placed.placement.status is not Status.ORPHANED)
+        splits = count > 1 and placed.placement.status is not Status.ORPHANED
+        if self._parts.hasFocus() and not splits:
+            self.left.emit()  # the next button is a verdict's
+        self._parts.setVisible(splits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the place in figures alone where there is little room."""
