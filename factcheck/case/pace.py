@@ -18,6 +18,8 @@ from factcheck.scales import NOT_A_FACT
 
 _LONGEST_GAP = 15 * 60
 """Seconds between two steps from which on nobody counts as having worked on the article."""
+_QUICKEST = 5
+"""Seconds for a claim below which a list or a program decided, and not somebody who checks."""
 
 
 class Pace(Struct, frozen=True):
@@ -124,12 +126,12 @@ def hours_spent(times: Iterable[str]) -> float:
 def pace(spent: Iterable[tuple[int, Iterable[str]]]) -> Pace | None:
     """Return a desk's pace from its articles, each with its decided claims and the times of its steps.
 
-    None where nothing was decided, or all of it in no time, as an import does.
+    None where nothing was decided, or all of it quicker than anybody checks, as an import does.
     """
     articles = claims = 0
     hours = 0.0
     for decided, times in spent:
         here = hours_spent(times)
-        if decided and here:
+        if decided and here * 3600 >= decided * _QUICKEST:
             articles, claims, hours = articles + 1, claims + decided, hours + here
     return Pace(articles, claims, hours) if claims else None

@@ -15090,10 +15090,17 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{hours} hours for {claims} claims, at {minutes} minutes a claim.</source>
+      <source>{hours} hours for {count} claim, at {minutes} minutes a claim.</source>
       <translation>
-        <numerusform>{hours} Stunden für {claims} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
-        <numerusform>{hours} Stunden für {claims} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
+        <numerusform>{hours} Stunden für {count} Behauptung, bei {minutes} Minuten je Behauptung.</numerusform>
+        <numerusform>{hours} Stunden für {count} Behauptung, bei {minutes} Minuten je Behauptung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{hours} hours for {count} claims, at {minutes} minutes a claim.</source>
+      <translation>
+        <numerusform>{hours} Stunden für {count} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
+        <numerusform>{hours} Stunden für {count} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -249,7 +249,7 @@ def test_an_estimate_counts_the_work_and_reckons_hours_by_the_pace_of_the_desk()
     assert (load.claims, load.decided, load.left) == (3, 2, 1)
     assert (load.wanted, load.given, load.to_find) == (4, 1, 3), "a flagged claim wants two sources"
     said = told("estimate", Document(case, pace=Pace(3, 60, 10.0)))
-    assert "0.2 hours for 1 claims, at 10 minutes a claim." in said
+    assert "0.2 hours for 1 claim, at 10 minutes a claim." in said
     assert "from 3 articles of this desk: 60 claims decided in 10.0 hours" in said
     assert "at 5 minutes a claim" in told("estimate", Document(case))
 
@@ -262,6 +262,9 @@ def test_a_pace_leaves_pauses_out() -> None:
     assert (found.articles, found.claims) == (1, 7)
     assert found.minutes == pytest.approx(2)
     assert pace([]) is None
+    by_a_program = [f"2026-11-20T09:00:{second:02}Z" for second in range(12)]
+    assert pace([(12, by_a_program)]) is None
+    assert pace([(12, by_a_program), (7, worked)]) == pace([(7, worked)])
 
 
 def test_the_checking_copy_tells_calls_and_answers_to_remarks() -> None:

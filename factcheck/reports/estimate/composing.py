@@ -75,9 +75,10 @@ def _counts(load: Workload) -> list[tuple[Text, str]]:
 
 def _at_pace(load: Workload, minutes: float) -> Text:
     return say(
-        "{hours} hours for {claims} claims, at {minutes} minutes a claim.",
+        "{hours} hours for {count} claims, at {minutes} minutes a claim.",
+        one="{hours} hours for {count} claim, at {minutes} minutes a claim.",
         hours=f"{load.left * minutes / 60:,.1f}",
-        claims=f"{load.left:,}",
+        count=load.left,
         minutes=f"{minutes:,.1f}".removesuffix(".0"),
     )
 
