@@ -6,45 +6,58 @@ number: a page's neighbours in the tree are found by their numbers even where th
 broken. What was read goes into a new library. There every row is checked that something else would rest
 on: a file must unpack to its hash, a row must be what its model says, a series of steps is kept up to its
 first broken one, and a draft whose article is lost gets one of that name.
+
+What was saved goes on under a desk id of its own, as a restored library does: the last steps may be lost
+that others have, and another step of such a number would be refused by all who know the first. The desk's
+key lies beside the library, so that with the shared desks saved here it is the same member as before.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct, field
 
 from factcheck import scales as shipped
-from factcheck.errors import LibraryError
+from factcheck.errors import LibraryError, UserError
 from factcheck.library import backup
 from factcheck.library.database import JOURNALS, connect, opened_to_read
 from factcheck.library.doctor import file_is_whole
 from factcheck.library.pages import HELD
-from factcheck.library.record import chain
+from factcheck.library.record import chain, checking, events
+from factcheck.library.record.giving import decoded
 from factcheck.library.record.operation import digest_of
 from factcheck.library.tables import BY_KIND, TABLES, DamagedRowError, decoder, image
-from factcheck.models import Article, ArticleId, EventId, Scale, Stone, StoneId
+from factcheck.models import Article, ArticleId, Bundle, EventId, Medium, MemberRole, Scale, Stone, StoneId
 from factcheck.sentences import Sentence, say
 
 _ASKED = 20_000
 """Row numbers asked for one by one between two stretches that can be read: it takes tenths of a second."""
-_TABLES = [
+SAVED = (
     *TABLES,
-    "files",
-    "readable",
-    "events",
-    "event_rows",
-    "identity",
-    "desks",
-    "foreign_events",
-    "enclosed_events",
-    "conflicts",
-    "looked",
-]
+    *("files", "readable", "events", "event_rows", "desks", "foreign_events", "enclosed_events"),
+    *(
+        "conflicts",
+        "looked",
+        "waiting",
+        "shared_desks",
+        "shared_cases",
+        "carried",
+        "shared_names",
+        "case_keys",
+    ),
+)
+LEFT = {
+    "identity": "another desk id is given when the library is opened",
+    "feed": "no window is open that would read its news",
+    "shelf": "the other tables fill it",
+}
+"""The tables that are not saved, and why."""
 _SALVAGED = "salvaged"
 """The id of the stone, and of the step that it says is emptied: then rows are compared with no record."""
 
@@ -68,6 +81,12 @@ class Salvaged(Struct):
         lines += [say("Not all could be read of {what}.", what=HELD[table]) for table in self.broken]
         if self.dropped:
             lines.append(say("{count} rows were damaged or rested on what is lost.", count=self.dropped))
+        lines.append(
+            say(
+                "The desk id was not taken along: the saved library gets a new one, since steps may be lost that"
+                " others have. It stays the same member of its shared desks by the key beside the library."
+            )
+        )
         return lines
 
 
@@ -98,7 +117,7 @@ def salvage(library: Path, target: Path, at: str) -> Salvaged:
 
 def _copy(library: Path, new: sqlite3.Connection, result: Salvaged) -> None:
     with opened_to_read(library) as old:
-        for table in _TABLES:
+        for table in SAVED:
             columns = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
             names = ", ".join(f'"{name}"' for name in columns)
             marks = ", ".join("?" * len(columns))
@@ -165,17 +184,23 @@ def _mend(new: sqlite3.Connection, result: Salvaged, at: str) -> None:
         read: Any = decoder(table.kind)
         rows = new.execute(f"SELECT rowid, {table.listed()} FROM {table.name}").fetchall()
         _drop(new, result, table.name, (row[0] for row in rows if not _reads(read, row[1:])))
+    _drop_unreadable_of_others(new, result)
     _name_lost_articles(new)
     _replace_lost_scales(new)
     for named in ("drafts", "captures", "pictures"):
         new.execute(f"UPDATE {named} SET sha256 = '' WHERE sha256 NOT IN (SELECT sha256 FROM files)")
     new.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM files)")
     _drop_children(new, result)
+    _keep_removed(new, result)
     _cut_record(new, result, at)
+    _seal_open(new, result)
+    for table in (
+        "foreign_events",
+        "enclosed_events",
+    ):  # a step that is known here would not be taken in anew
+        new.execute(f"DELETE FROM {table} WHERE event NOT IN (SELECT id FROM events)")
     result.saved = {
-        table: new.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-        for table in _TABLES
-        if table in HELD
+        table: new.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in SAVED if table in HELD
     }
 
 
@@ -183,6 +208,34 @@ def _reads(read: Any, row: tuple[Any, ...]) -> bool:
     try:
         read([row])
     except DamagedRowError:
+        return False
+    return True
+
+
+def _drop_unreadable_of_others(new: sqlite3.Connection, result: Salvaged) -> None:
+    """Take out steps of other desks that cannot be read, which come again, and unknown kinds of desks."""
+    for table, column, read in (
+        ("foreign_events", "bundle", decoded),
+        ("enclosed_events", "veiled", decoded),
+        ("waiting", "bundle", _checked),
+    ):
+        rows = new.execute(f"SELECT rowid, {column} FROM {table}").fetchall()
+        _drop(new, result, table, (number for number, data in rows if not _holds_step(read, data)))
+    desks = new.execute("SELECT rowid, medium, role FROM shared_desks").fetchall()
+    unknown = (row[0] for row in desks if row[1] not in [*Medium] or row[2] not in [*MemberRole])
+    _drop(new, result, "shared_desks", unknown)
+
+
+def _checked(data: bytes) -> Bundle:
+    bundle = decoded(data)
+    checking.check(bundle)
+    return bundle
+
+
+def _holds_step(read: Callable[[bytes], Bundle], data: bytes) -> bool:
+    try:
+        read(data)
+    except UserError:
         return False
     return True
 
@@ -249,3 +302,33 @@ def _cut_record(new: sqlite3.Connection, result: Salvaged, at: str) -> None:
         table = BY_KIND[Stone]
         marks = ", ".join("?" * len(table.columns))
         new.execute(f"INSERT INTO stones ({table.listed()}) VALUES ({marks})", list(stone.values()))
+
+
+def _seal_open(new: sqlite3.Connection, result: Salvaged) -> None:
+    """Seal what was being written under the old desk id, which nobody would seal later."""
+    for event, desk in new.execute("SELECT seq, desk FROM events WHERE sealed = ''").fetchall():
+        if "event_rows" in result.broken:  # its rows have no digest yet, and others may get it whole
+            new.execute("DELETE FROM event_rows WHERE event = ?", (event,))
+            new.execute("DELETE FROM events WHERE seq = ?", (event,))
+            result.dropped += 1
+        events.seal_open(new, desk)
+
+
+def _keep_removed(new: sqlite3.Connection, result: Salvaged) -> None:
+    """Bring lost stones back from the record: without one a shared desk gives the case again.
+
+    They also say which steps were emptied, which would count as damaged.
+    """
+    if "stones" not in result.broken:
+        return
+    table = BY_KIND[Stone]
+    marks = ", ".join("?" * len(table.columns))
+    query = (
+        "SELECT key, claim, source, after FROM event_rows WHERE \"table\" = 'stones' AND after IS NOT NULL"
+    )
+    for key, claim, source, after in new.execute(query).fetchall():
+        row = table.whole(json.loads(after), key, claim, source)
+        new.execute(
+            f"INSERT OR IGNORE INTO stones ({table.listed()}) VALUES ({marks})",
+            [row[column] for column in table.columns],
+        )

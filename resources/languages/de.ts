@@ -9882,6 +9882,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The desk id was not taken along: the saved library gets a new one, since steps may be lost that others have. It stays the same member of its shared desks by the key beside the library.</source>
+      <translation>
+        <numerusform>Die Kennung wurde nicht übernommen: Die gerettete Bibliothek bekommt eine neue, denn es können Schritte verloren sein, die andere haben. Durch den Schlüssel neben der Bibliothek bleibt sie dasselbe Mitglied ihrer gemeinsamen Prüftische.</numerusform>
+        <numerusform>Die Kennung wurde nicht übernommen: Die gerettete Bibliothek bekommt eine neue, denn es können Schritte verloren sein, die andere haben. Durch den Schlüssel neben der Bibliothek bleibt sie dasselbe Mitglied ihrer gemeinsamen Prüftische.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was carried; give the copy a desk id of its own.</source>
       <translation>
         <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde abgeglichen; geben Sie der Kopie eine eigene Kennung.</numerusform>
@@ -12577,6 +12584,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>how far shared articles were carried</source>
+      <translation>
+        <numerusform>wie weit geteilte Artikel übertragen sind</numerusform>
+        <numerusform>wie weit geteilte Artikel übertragen sind</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>how figures were worked out</source>
       <translation>
         <numerusform>wie Zahlen gerechnet wurden</numerusform>
@@ -13494,6 +13508,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the shared desks that it belongs to</source>
+      <translation>
+        <numerusform>die gemeinsamen Prüftische, zu denen sie gehört</numerusform>
+        <numerusform>die gemeinsamen Prüftische, zu denen sie gehört</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the sign-offs</source>
       <translation>
         <numerusform>die Freigaben</numerusform>
@@ -13729,6 +13750,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>was ausgeklammert wurde</numerusform>
         <numerusform>was ausgeklammert wurde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>which articles are shared</source>
+      <translation>
+        <numerusform>welche Artikel geteilt sind</numerusform>
+        <numerusform>welche Artikel geteilt sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
