@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck.case.sentences.findings import DIFFERENCES
@@ -380,6 +380,24 @@ def test_the_legend_names_the_keys_that_work(two_drafts: Session, qtbot: QtBot) 
         dialog = _shown(two_drafts, qtbot)
         texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
         assert "N next, K previous change" in texts
+    finally:
+        keymap().reset_all()
+
+
+def test_an_open_window_follows_keys_that_are_changed(two_drafts: Session, qtbot: QtBot) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    try:
+        keymap().give("next", "N")
+        texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "N next, K previous change" in texts
+        tips = " ".join(button.toolTip() for button in dialog.findChildren(QPushButton))
+        assert "Next change (N, F7)" in tips
+        before = dialog.count.text()
+        qtbot.keyClick(dialog, Qt.Key.Key_N)
+        assert dialog.count.text() != before
+        text = dialog.count.text()
+        qtbot.keyClick(dialog, Qt.Key.Key_J)
+        assert dialog.count.text() == text
     finally:
         keymap().reset_all()
 

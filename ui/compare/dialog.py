@@ -57,7 +57,11 @@ class CompareDialog(QDialog):
         self._steps = self._make_steps()
         self._body = self._make_body()
         self._lay_out()
+        self._keys: list[QShortcut] = []
         self._add_keys()
+        self._give_keys()
+        keymap().changed.connect(self._give_keys)
+        keymap().changed.connect(self._show_legend)
         session.case_changed.connect(self._case_changed)
         theme.themes().changed.connect(self._show_legend)
         self._read_drafts()
@@ -88,13 +92,6 @@ class CompareDialog(QDialog):
         back, on = QPushButton(), QPushButton()
         back.setText(self.tr("‹ Previous"))
         on.setText(self.tr("Next ›"))
-        keys = keymap()
-        for button, command, key, words in (
-            (back, "previous", "Shift+F7", self.tr("Previous change")),
-            (on, "next", "F7", self.tr("Next change")),
-        ):
-            both = dict.fromkeys(filter(None, (keys.text(command), native(key))))
-            button.setToolTip(plain_tip(f"{words} ({', '.join(both)})"))
         back.clicked.connect(self.previous_change)
         on.clicked.connect(self.next_change)
         for button in (back, on):
@@ -172,7 +169,18 @@ class CompareDialog(QDialog):
         layout.addLayout(foot)
 
     def _add_keys(self) -> None:
+        """Let Enter on the page choose a claim."""
+        # On the page alone: elsewhere Enter presses what has the focus.
+        enter = QShortcut(QKeySequence("Return"), self.view)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self._choose_claim)
+
+    def _give_keys(self) -> None:
         """Let the keys for claims lead from change to change here, and those for the type set its size."""
+        for shortcut in self._keys:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._keys = []
         of = keymap().keys
         for keys, action in (
             ((*of("next"), "F7"), self.next_change),
@@ -181,11 +189,17 @@ class CompareDialog(QDialog):
             (of("smaller"), lambda: self.view.set_type(self.view.size_of_type - 1)),
         ):
             for key in dict.fromkeys(keys):
-                QShortcut(QKeySequence(key), self).activated.connect(action)
-        # On the page alone: elsewhere Enter presses what has the focus.
-        enter = QShortcut(QKeySequence("Return"), self.view)
-        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._choose_claim)
+                self._keys.append(QShortcut(QKeySequence(key), self))
+                self._keys[-1].activated.connect(action)
+        for button, command, key, words in zip(
+            self._steps,
+            ("previous", "next"),
+            ("Shift+F7", "F7"),
+            (self.tr("Previous change"), self.tr("Next change")),
+            strict=True,
+        ):
+            both = dict.fromkeys(filter(None, (keymap().text(command), native(key))))
+            button.setToolTip(plain_tip(f"{words} ({', '.join(both)})"))
 
     # Showing
 
