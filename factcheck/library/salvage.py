@@ -83,8 +83,8 @@ class Salvaged(Struct):
             lines.append(say("{count} rows were damaged or rested on what is lost.", count=self.dropped))
         lines.append(
             say(
-                "The desk id was not taken along: the saved library gets a new one, since steps may be lost that"
-                " others have. It stays the same member of its shared desks by the key beside the library."
+                "The desk id was not taken along: the saved library gets a new one, since steps may be lost"
+                " that others have. It stays the same member of its shared desks by the key beside the library."
             )
         )
         return lines
