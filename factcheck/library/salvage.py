@@ -84,7 +84,8 @@ class Salvaged(Struct):
         lines.append(
             say(
                 "The desk id was not taken along: the saved library gets a new one, since steps may be lost"
-                " that others have. It stays the same member of its shared desks by the key beside the library."
+                " that others have. It stays the same member of its shared desks by the key beside the"
+                " library."
             )
         )
         return lines
@@ -194,11 +195,9 @@ def _mend(new: sqlite3.Connection, result: Salvaged, at: str) -> None:
     _keep_removed(new, result)
     _cut_record(new, result, at)
     _seal_open(new, result)
-    for table in (
-        "foreign_events",
-        "enclosed_events",
-    ):  # a step that is known here would not be taken in anew
-        new.execute(f"DELETE FROM {table} WHERE event NOT IN (SELECT id FROM events)")
+    # A step whose signature is here would not be taken in anew.
+    new.execute("DELETE FROM foreign_events WHERE event NOT IN (SELECT id FROM events)")
+    new.execute("DELETE FROM enclosed_events WHERE event NOT IN (SELECT id FROM events)")
     result.saved = {
         table: new.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in SAVED if table in HELD
     }
