@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
+from factcheck.evidence.register.identifiers import doubts
 from factcheck.models import RegisterRow, Source, SourceClass, SourceId, SourceKind
+from factcheck.sentences import Sentence
 from ui.translation import said
 from ui.widgets.tip import plain_tip
 
@@ -29,6 +31,7 @@ class RegisterModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: list[RegisterRow] = []
         self.rows: list[RegisterRow] = []
+        self._doubted: dict[SourceId, list[Sentence]] = {}
         self.unlocked = False
         self._words = ""
         self._kind: SourceKind | None = None
@@ -48,6 +51,7 @@ class RegisterModel(QAbstractTableModel):
     def show_rows(self, rows: Sequence[RegisterRow]) -> None:
         """Take the sources as they are now."""
         self._all = list(rows)
+        self._doubted.clear()
         self._arrange()
 
     def narrow(
@@ -105,10 +109,13 @@ class RegisterModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
+        name = COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._cell(row, COLUMNS[index.column()])
+            marked = role == Qt.ItemDataRole.DisplayRole and name == "title" and self._doubts(row.source)
+            return f"⚠ {self._cell(row, name)}" if marked else self._cell(row, name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(str(self._cell(row, COLUMNS[index.column()])))
+            told = self._doubts(row.source) if name == "title" else []
+            return plain_tip("\n".join([self._cell(row, name), *map(said, told)]))
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()] in ("claims", "copies"):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -138,6 +145,14 @@ class RegisterModel(QAbstractTableModel):
             return said(SOURCE_CLASSES[source.source_class])
         hidden = is_hidden(source, unlocked=self.unlocked)
         return "" if hidden else str(getattr(source, name))
+
+    def _doubts(self, source: Source) -> list[Sentence]:
+        """Return what of a source's numbers cannot be right; an invented reference shows in the list."""
+        if is_hidden(source, unlocked=self.unlocked):
+            return []
+        if source.id not in self._doubted:
+            self._doubted[source.id] = doubts(source)
+        return self._doubted[source.id]
 
     def _arrange(self) -> None:
         self.beginResetModel()

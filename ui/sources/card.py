@@ -84,6 +84,9 @@ class EvidenceCard(QFrame):
         self._facts = QLabel(wordWrap=True)
         self._facts.setProperty("look", "second")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._doubts = QLabel(wordWrap=True)
+        self._doubts.setTextFormat(Qt.TextFormat.PlainText)
+        self._doubts.setProperty("look", "remark")
         self._copy = CopyLine()
         self._copy.keep_wanted.connect(lambda: self.keep_wanted.emit(self.source.id))
         self._copy.view_wanted.connect(lambda: self.view_wanted.emit(self.evidence.id))
@@ -140,6 +143,9 @@ class EvidenceCard(QFrame):
         facts = source_facts(source, evidence, unlocked=self._session.unlocked)
         facts += translation_facts(evidence)
         self._facts.setText(" · ".join(map(said, facts)))
+        doubts = [] if self._session.hides(source) else self._session.desk.register.doubts(source)
+        self._doubts.setText("\n".join(f"⚠ {said(each)}" for each in doubts))
+        self._doubts.setVisible(bool(doubts))
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Show the fields, or only what they hold."""
@@ -281,5 +287,6 @@ class EvidenceCard(QFrame):
         layout.setContentsMargins(10, 6, 6, 10)
         layout.setSpacing(4)
         layout.addLayout(head)
-        for widget in (self._facts, self._copy, self._passage, self._note, self._offer, self._editor):
+        shown = (self._facts, self._doubts, self._copy, self._passage, self._note, self._offer, self._editor)
+        for widget in shown:
             layout.addWidget(widget)

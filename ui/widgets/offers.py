@@ -226,7 +226,8 @@ def _laid_out(text: str, words: Sequence[str], font: QFont, width: int) -> QText
     bold.setFontWeight(QFont.Weight.DemiBold)
     bold.setFontUnderline(True)
     ranges = []
-    finder = "|".join(re.escape(word) for word in words)
+    # At the beginning of a word, as it was found: “and” is not looked for in “Brandt”.
+    finder = "|".join(rf"(?<!\w){re.escape(word)}" for word in words)
     for match in re.finditer(finder, text, re.IGNORECASE) if finder else ():
         mark = QTextLayout.FormatRange()
         mark.start, mark.length = units(match.start()), units(match.end()) - units(match.start())

@@ -52,10 +52,13 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
 
     An ORCID is an ISNI of a range of its own, with the same check digit (ISO 27729).
     """
+    found = list(_LABELLED.finditer(text))
+    if not found:
+        return  # most name none, and need not wait for the checks to be read
     from stdnum import iban, isbn, isni, issn
 
     checks = {"ISBN": isbn, "ISSN": issn, "ORCID": isni, "IBAN": iban}
-    for match in _LABELLED.finditer(text):
+    for match in found:
         number = " ".join(match[2].split()).removeprefix("https://orcid.org/")
         words = number.split(" ")
         # What follows the number on the line may look like more of it: any beginning of it may be meant.

@@ -57,7 +57,7 @@ def search(
     words = _words(query)
     if not words:
         return []
-    finder = re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
+    finder = re.compile("|".join(rf"(?<!\w){re.escape(word)}" for word in words), re.IGNORECASE)
     wanted = _Wanted(words, _is_begun(query, words), finder, limit, only, hidden, _scope(connection, only))
     groups: list[list[SearchHit]] = []
     for place, queries in QUERIES.items():
