@@ -14,7 +14,7 @@ from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
 from ui.claims.noted_boxes import CriticismsBox, ErrataBox, LookupsBox, OpinionsBox
 from ui.claims.remarks_box import RemarksBox
-from ui.claims.verdict_box import VerdictBox
+from ui.claims.verdict_box import VerdictBox, VerdictButton
 from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.sources.panel import SourcesPanel
@@ -80,12 +80,25 @@ class Inspector(QStackedWidget):
     def _connect(self, session: Session) -> None:
         for part in (self.head, self.correction, self.sources, self.legal_note, self.note):
             part.left.connect(self.left)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._keep_off_verdicts)
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(session.claim))
         session.case_changed.connect(lambda _case, _changes: self._order())
         session.case_opened.connect(self._open_or_close)
         session.case_changed.connect(self._open_or_close)
         keymap().changed.connect(self._show_hint)
+
+    def _keep_off_verdicts(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Give the keyboard back where Qt passes it to a verdict because what had it has gone.
+
+        Qt goes to the next button then, and the key that was meant for the one that went would decide.
+        """
+        if old is None or not isinstance(new, VerdictButton) or not self.isAncestorOf(new):
+            return
+        if not (old.isVisible() and old.isEnabled()):
+            self.left.emit()
 
     def _catch_up(self) -> None:
         """Show the claim that is selected already where the pane is made after the page."""

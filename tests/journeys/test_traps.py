@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QToolButton, QWidget
 
 from factcheck.case.ticks import details_left
 from factcheck.models import NO_CLAIM
@@ -191,6 +191,22 @@ def test_splitting_from_its_button_never_ends_on_a_verdict(desktop: Desktop, tmp
     desktop.press(Key.Key_Space)
     assert verdict(desktop) is None
     assert desktop.window.article.isAncestorOf(desktop.focus())
+
+
+def test_putting_a_remark_away_never_ends_on_a_verdict(desktop: Desktop, tmp_path: Path) -> None:
+    draft = tmp_path / "pier.txt"
+    draft.write_text(
+        "The pier of Halm is shut\n\nThe pier fell on Monday, 12 March 2016.\n", encoding="utf-8"
+    )
+    desktop.start().commands.articles.open_file(draft)
+    desktop.window.session.select(desktop.claim_with("12 March").id)
+    desktop.qtbot.waitUntil(lambda: bool(desktop.window.session.remarks))
+    button = of_name(desktop, QAbstractButton, "Put this remark away")
+    button.setFocus()
+    desktop.press(Key.Key_Space)
+    desktop.qtbot.waitUntil(lambda: not button.isVisible())
+    desktop.press(Key.Key_Space)
+    assert verdict(desktop) is None
 
 
 def test_letters_rest_on_a_drop_down(opened: Desktop) -> None:

@@ -154,8 +154,6 @@ class ClaimHead(ClaimBox):
         words = self.tr("Seems to hold {count} statements · Split").format(count=count)
         self._parts.setText(keymap().hint(words, "take_parts"))
         splits = count > 1 and placed.placement.status is not Status.ORPHANED
-        if self._parts.hasFocus() and not splits:
-            self.left.emit()  # the next button is a verdict's
         self._parts.setVisible(splits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
