@@ -142,6 +142,13 @@ class Secrets:
                 yield _Secret(source, name, partial(_family_pattern, name), is_cased=True)
 
 
+def public_families(sources: Iterable[Source], texts: Iterable[str]) -> str:
+    """Return the family names of sources that stand in an article's own words, and so are nobody's secret."""
+    names = {name for source in sources if (name := family_name(source))}
+    shown = [_plain(text) for text in texts] if names else []
+    return " ".join(sorted(each for each in names if any(map(_family_pattern(each).search, shown))))
+
+
 def family_name(source: Source) -> str:
     """Return a person's family name, the last word before any comma; nothing where it says too little."""
     # Put together as texts are: a name from a file's name may have its accents as signs of their own.

@@ -15,6 +15,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from factcheck import encryption, signing
+from factcheck.case.secrets import public_families
 from factcheck.errors import UserError
 from factcheck.exchange.redacting import Redaction
 from factcheck.library import Library
@@ -69,7 +70,7 @@ class Exchange:
         gives them to those who may read them.
         """
         bundles = self._library.bundles_after(article, known or {}, seal=seal)
-        names = Redaction.of(self.confidential(article), frozenset())
+        names = Redaction.of(self.confidential(article), frozenset(), self.public(article))
         return [bundle if bundle.signature else self.signed(names.replaced(bundle)) for bundle in bundles]
 
     def needed(self, bundles: Iterable[Bundle]) -> list[str]:
@@ -149,6 +150,13 @@ class Exchange:
         A name that was undone or changed before it went anywhere stands in steps that go all the same.
         """
         return self._library.enclosed.forms_of_sources(article)
+
+    def public(self, article: ArticleId) -> str:
+        """Return the family names of confidential sources that the article has in its own words."""
+        sources = self.confidential(article)
+        if not sources:
+            return ""
+        return public_families(sources, (draft.text for draft in self._library.read.drafts(article)))
 
     def telling(self, article: ArticleId, after: int, words: Collection[str]) -> list[Bundle]:
         """Return this desk's sealed steps after a number in which one of these words stands, not signed."""

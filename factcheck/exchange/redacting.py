@@ -51,9 +51,17 @@ class Redaction(Struct, frozen=True):
 
     @classmethod
     def of(
-        cls, sources: Iterable[Source], shared: frozenset[SourceId], *, legal_notes: bool = True
+        cls,
+        sources: Iterable[Source],
+        shared: frozenset[SourceId],
+        public: str = "",
+        *,
+        legal_notes: bool = True,
     ) -> Redaction:
         """Gather the names of confidential sources, without those that their owner shares.
+
+        A family name among the ``public`` ones stays: the article has it itself, and a code name in its
+        place would say whose it is.
 
         A source may be given in several forms, as its name was another one before; the last has its code.
         """
@@ -61,7 +69,7 @@ class Redaction(Struct, frozen=True):
         codes = {str(source.id): source.code_name or _CALLED for source in kept}
         if not kept:
             return cls(codes, legal_notes=legal_notes)
-        return cls(codes, Secrets(kept, shortest=_SHORTEST), legal_notes)
+        return cls(codes, Secrets(kept, public, shortest=_SHORTEST), legal_notes)
 
     def replaced(self, bundle: Bundle) -> Bundle:
         """Return a bundle of this desk without what stays; itself where it holds nothing of it."""

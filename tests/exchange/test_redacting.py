@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.case.secrets import Secrets
+from factcheck.case.secrets import Secrets, public_families
 from factcheck.exchange.redacting import Redaction
 from factcheck.models import (
     ArticleId,
@@ -34,7 +34,7 @@ def person(name: str, contact: str = "", address: str = "") -> Source:
     )
 
 
-def passed_on(source: Source, words: str, column: str = "note") -> str:
+def passed_on(source: Source, words: str, column: str = "note", public: str = "") -> str:
     """Return the words of a note as they leave."""
     image = json.dumps({column: words})
     row: BundleRow = (1, "claims", "c", "c", None, None, image)
@@ -42,7 +42,7 @@ def passed_on(source: Source, words: str, column: str = "note") -> str:
         EventId("e"), DeskId("d"), 1, "", "", EventKind.NOTE_WRITTEN, ArticleId("a"), None, "{}", "", 1,
         "", "", rows=(row,),
     )  # fmt: skip
-    changed = Redaction.of([source], frozenset()).replaced(bundle)
+    changed = Redaction.of([source], frozenset(), public).replaced(bundle)
     told: str = json.loads(changed.rows[0][6] or "")[column]
     return told
 
@@ -87,6 +87,15 @@ def test_a_name_inside_another_word_stays(name: str, words: str) -> None:
 )
 def test_a_name_goes_however_it_is_written(name: str, words: str, told: str) -> None:
     assert passed_on(person(name), words) == told
+
+
+def test_a_family_name_that_the_article_has_itself_stays_since_a_code_name_there_would_tell_whose() -> None:
+    source, article = person("Ann Brandt"), "The road was opened by minister BRANDT’S deputy."
+    public = public_families([source], ["An older draft.", article])
+    assert public == "Brandt"
+    told = passed_on(source, "Brandt said so; Ann Brandt knows.", public=public)
+    assert told == "Brandt said so; Heron knows."
+    assert public_families([source], ["Brandenburg and a brandt."]) == ""
 
 
 def test_a_name_in_a_list_of_texts_goes_and_the_list_stays_one() -> None:

@@ -71,7 +71,7 @@ def _circle(exchange: Exchange, desk: SharedDesk, article: ArticleId, members: M
 def _of_this_desk(
     exchange: Exchange, courier: Courier, article: ArticleId, circle: Circle, after: int
 ) -> list[Enclosure]:
-    sources = _confidential(exchange, article)
+    sources, public = _confidential(exchange, article), exchange.public(article)
     shared = {id for _, ids in circle.names for id in ids} & set(sources)
     words = ["legal_note"] if any(each.role.reads_legal_notes for each in circle.readers) else []
     words += [""] if shared else []  # a name may be written in many ways, in any step
@@ -79,24 +79,28 @@ def _of_this_desk(
     for bundle in exchange.telling(article, after, words) if words else ():
         forms: dict[tuple[str, ...], bytes] = {}
         for reader in circle.readers:
-            shows = _shown(bundle, *circle.may_read(reader), sources)
+            shows = _shown(bundle, *circle.may_read(reader), sources, public)
             if not shows:
                 continue
             if shows not in forms:
-                forms[shows] = encode(_form(exchange, courier, bundle, shows, _every(sources)))
+                forms[shows] = encode(_form(exchange, courier, bundle, shows, _every(sources), public))
             found.append(_enclosure(bundle, shows, reader, forms[shows]))
     return found
 
 
 def _shown(
-    bundle: Bundle, legal: bool, names: frozenset[SourceId], sources: dict[SourceId, list[Source]]
+    bundle: Bundle,
+    legal: bool,
+    names: frozenset[SourceId],
+    sources: dict[SourceId, list[Source]],
+    public: str,
 ) -> tuple[str, ...]:
     """Return what of a step somebody reads beyond everybody who may read legal notes, and these names."""
     notes = legal and any(without_legal_note(row) != row for row in bundle.rows)
     named = [
         id
         for id in sorted(names & set(sources))
-        if Redaction.of(sources[id], frozenset(), legal_notes=False).replaced(bundle) is not bundle
+        if Redaction.of(sources[id], frozenset(), public, legal_notes=False).replaced(bundle) is not bundle
     ]
     return (*((LEGAL_NOTES,) if notes else ()), *named)
 
@@ -116,25 +120,30 @@ def forms(
     exchange: Exchange, article: ArticleId, names: frozenset[SourceId], *, legal_notes: bool
 ) -> list[Enclosed]:
     """Return this desk's steps of a case as those may read them who are shown these names and notes."""
-    sources = _confidential(exchange, article)
+    sources, public = _confidential(exchange, article), exchange.public(article)
     words = [""] if names else ["legal_note"] if legal_notes else []
     found = []
     for bundle in exchange.telling(article, 0, words) if words else ():
-        shows = _shown(bundle, legal_notes, names, sources)
+        shows = _shown(bundle, legal_notes, names, sources, public)
         if shows:
-            left_out = Redaction.of(_every(sources), names, legal_notes=not legal_notes)
+            left_out = Redaction.of(_every(sources), names, public, legal_notes=not legal_notes)
             found.append(Enclosed(exchange.signed(left_out.replaced(bundle)), shows))
     return found
 
 
 def _form(
-    exchange: Exchange, courier: Courier, bundle: Bundle, shows: tuple[str, ...], sources: Iterable[Source]
+    exchange: Exchange,
+    courier: Courier,
+    bundle: Bundle,
+    shows: tuple[str, ...],
+    sources: Iterable[Source],
+    public: str,
 ) -> Enclosed:
     names = frozenset(SourceId(each) for each in shows)
     form = exchange.signed(
-        Redaction.of(sources, names, legal_notes=LEGAL_NOTES not in shows).replaced(bundle)
+        Redaction.of(sources, names, public, legal_notes=LEGAL_NOTES not in shows).replaced(bundle)
     )
-    everybodys = Redaction.of(sources, frozenset()).replaced(bundle)
+    everybodys = Redaction.of(sources, frozenset(), public).replaced(bundle)
     own = [sha256 for sha256 in form.files if sha256 not in everybodys.files]
     secret = exchange.secret(bundle.article) if own else ""
     for sha256 in own:
