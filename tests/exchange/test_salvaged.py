@@ -126,7 +126,7 @@ def test_a_step_that_waits_for_others_is_saved_where_it_is_whole(
     result = save_what_can_be_read(bea.desk.path, tmp_path / "saved.factcheck")
     assert [row[2] for row in rows(tmp_path / "saved.factcheck", "waiting")] == [second.number]
     assert result.dropped == 1
-    assert "new desk id" in " ".join(map(str, result.told()))
+    assert "desk id was not taken along" in " ".join(map(str, result.told()))
 
 
 def test_what_was_removed_for_good_does_not_come_back_where_the_list_of_it_is_damaged(
