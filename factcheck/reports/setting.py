@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.case.sentences.pictures import called, shown_in
+from factcheck.case.writers import writers
 from factcheck.models import Case, ClaimId, PlacedClaim, Role, Verdict
 from factcheck.reports.composition import (
     ArticleText,
@@ -113,7 +114,7 @@ class Setter:
         article, draft = case.article, case.draft
         by = say("Checked by {name}", name=checker) if checker else ""
         told = self.line(
-            article.byline, say("Draft {number}", number=draft.number), draft.name, moment(at), by, *more
+            writers(case), say("Draft {number}", number=draft.number), draft.name, moment(at), by, *more
         )
         return Composition(
             kicker=self.put(kicker),

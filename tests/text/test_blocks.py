@@ -252,3 +252,19 @@ def test_blocks_tile_whatever_is_not_blank(text: str) -> None:
 )
 def test_hostile_text_takes_no_longer_than_its_length_asks(hostile: str) -> None:
     assert grows_with_length(blocks.find, hostile)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "rest"),
+    [
+        ("By Nina Holt, for the Courier", "en", "Nina Holt, for the Courier"),
+        ("Von Jana Ott und Tom Lohse", "de", "Jana Ott und Tom Lohse"),
+        ("By Nina Holt", "de", "Nina Holt"),
+        ("Por Ana Ruiz", "es", "Ana Ruiz"),
+        ("Von Freeman", "en", "Von Freeman"),
+        ("Nina Holt", "en", "Nina Holt"),
+        ("", "en", ""),
+    ],
+)
+def test_a_byline_is_told_without_its_by_in_the_drafts_language(line: str, language: str, rest: str) -> None:
+    assert bylines.without_by(line, language=language) == rest

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextLayout
 
+from factcheck.case.writers import writers
 from factcheck.models import Case, Role
 from factcheck.sentences import say
 from ui.article.page import small_font
@@ -38,7 +39,7 @@ class MetaLine(Struct, frozen=True):
         near = paragraphs[max(headline - _NEAR, 0) : headline + 1 + _NEAR]
         named = any(one.role is Role.BYLINE for one in near)
         parts = [
-            "" if named else _byline(case.article.byline),
+            "" if named else _byline(writers(case)),
             QCoreApplication.translate("MetaLine", "Draft %1").replace("%1", str(case.draft.number)),
             _words(case.draft.words) if case.draft.words else "",
             QCoreApplication.translate("MetaLine", "opened from %1").replace("%1", case.draft.name)
@@ -111,8 +112,5 @@ def _words(count: int) -> str:
     return said(say("{number} words", one="1 word", count=count, number=QLocale().toString(count)))
 
 
-def _byline(name: str) -> str:
-    name = " ".join(name.split())
-    if not name or name.casefold().startswith("by "):
-        return name
-    return QCoreApplication.translate("MetaLine", "By %1").replace("%1", name)
+def _byline(names: str) -> str:
+    return QCoreApplication.translate("MetaLine", "By %1").replace("%1", names) if names else ""

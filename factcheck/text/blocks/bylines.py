@@ -52,6 +52,13 @@ def names(line: str, *, language: str = "en") -> str:
     return bare.split(",")[0].split("|")[0].strip() if bylines.AFFILIATION.fullmatch(bare) else ""
 
 
+def without_by(line: str, *, language: str = "en") -> str:
+    """Return a byline without the “By” of its language, or of English, which many programs set."""
+    bare = " ".join(line.split())
+    found = (lexicon_of(code).bylines.BY.fullmatch(bare) for code in (language, "en"))
+    return next((bare[match.start("names") :] for match in found if match), bare)
+
+
 def _is_by_line(lexicon: Lexicon, bare: str) -> bool:
     bylines = lexicon.bylines
     if bylines.AFFILIATION.fullmatch(bare):
