@@ -10,6 +10,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from factcheck.case.returned import ReturnedAnswer
+from factcheck.case.sentences.queries import query
 from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.desk.answering import read_returned
@@ -18,6 +19,7 @@ from factcheck.models import ArticleId, ClaimId, Disposition, EventKind
 from factcheck.readers.bounded import read_path
 from factcheck.reports import ReportOptions
 from factcheck.reports.writers import kind_called
+from factcheck.sentences import put
 from tests.desk.editor import Editor
 
 LINES = (
@@ -191,6 +193,32 @@ def test_a_readers_pack_is_read(desk: Desk, article: ArticleId, tmp_path: Path) 
     (put,) = [put for put in desk.closing.queries(article) if put.placed.id == last]
     assert put.row is not None
     assert put.row.person == "Prof. Wren"
+
+
+def test_a_question_that_is_a_verdict_is_recorded_in_no_language_and_said_in_the_persons(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    first = claim(desk, article, "1921")
+    desk.verdicts.decide(first, "unconfirmed", correction="")
+    path = pack(tmp_path, **{first: "I would say 1913"})
+    (answer,) = desk.answering.read(article, read_returned(path), lambda _words, _count: "auf Deutsch")
+    assert desk.answering.take(article, [answer]) == 1
+    case = desk.articles.open(article)
+    placed = case.find(first)
+    assert placed is not None
+    (row,) = placed.queries
+    verdict = case.scale.verdict("unconfirmed")
+    assert verdict is not None
+    assert row.question == verdict.label
+
+    def translate(words: str, _count: int) -> str:
+        return "Nicht zu bestätigen" if words == verdict.label else words
+
+    assert put(query(row), translate).startswith("Nicht zu bestätigen")
+    desk.reports.save(article, tmp_path / "out.md", ReportOptions(), kind_called("checked"), translate)
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "Nicht zu bestätigen" in written
+    assert verdict.label not in written
 
 
 def test_a_pack_of_another_article_is_refused(desk: Desk, article: ArticleId, tmp_path: Path) -> None:

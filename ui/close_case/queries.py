@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from factcheck.case.claims import number_of
 from factcheck.case.queries import PutQuery, queries
 from factcheck.case.sentences.kinds import DISPOSITIONS
+from factcheck.case.sentences.queries import question
 from factcheck.models import Case, Disposition
 from ui import theme
 from ui.close_case.part import CaseRow, CaseTable, Part, beside, button, field, hint
@@ -78,7 +79,7 @@ class QueriesPart(Part):
 
     def _row(self, case: Case, key: str, put: PutQuery) -> CaseRow:
         row = put.row
-        asked = put.question or " ".join(put.placed.text.split())
+        asked = said(question(put.question)) or " ".join(put.placed.text.split())
         wording = "" if put.question else put.placed.claim.correction
         answer = " · ".join(filter(None, (row.person, row.note))) if row else ""
         number = str(number_of(case, put.placed.id) or "–")
@@ -140,7 +141,7 @@ class QueriesPart(Part):
 
 def _whole(put: PutQuery) -> str:
     """Return what is put without a cut: the claim's words, and the question or the wording suggested."""
-    asked = put.question or put.placed.claim.correction
+    asked = said(question(put.question)) or put.placed.claim.correction
     return "\n".join((" ".join(put.placed.text.split()), f"→ {asked}"))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck.case.claims import number_of
 from factcheck.case.returned import ReturnedAnswer
 from factcheck.case.sentences.kinds import DISPOSITIONS
+from factcheck.case.sentences.queries import question
 from factcheck.models import Case, Disposition
 from factcheck.sentences import say
 from ui.returned.dialog import ReturnedDialog, ReturnedLine
@@ -54,7 +55,7 @@ class AnswersDialog(ReturnedDialog):
         placed = case.find(answer.claim)
         assert placed is not None
         old, new = " ".join(placed.text.split()), placed.claim.correction
-        asked = answer.question or f"{old} → {new}"
+        asked = said(question(answer.question)) or f"{old} → {new}"
         cells = (str(number_of(case, answer.claim)), asked, "", answer.note, answer.person)
         # What decides nothing yet is left for the person to decide, and so are answers known already.
         return ReturnedLine(cells, answer.claim, takes=None if answer.known else True)

@@ -9,6 +9,7 @@ from factcheck.case.naming import shown_title
 from factcheck.case.places import DraftPlaces
 from factcheck.case.queries import PutQuery, asks_for_query, lacks_wording, queries
 from factcheck.case.sentences.places import place
+from factcheck.case.sentences.queries import question
 from factcheck.models import Disposition, PlacedClaim, Stance
 from factcheck.reports.composition import (
     Card,
@@ -82,7 +83,7 @@ class _Composer:
             yield from map(self._correction, corrections)
         if questions or doubtful:
             yield Heading(1, self._set.line(_QUESTIONS))
-            yield from (self._question(put.placed, put.question) for put in questions)
+            yield from (self._question(put.placed, question(put.question)) for put in questions)
             yield from (self._question(placed, words) for placed, words in doubtful)
         if not (corrections or questions or doubtful):
             yield self._set.paragraph(_NOTHING)
@@ -103,13 +104,13 @@ class _Composer:
         parts.append(self._set.room(_ANSWER, 2, placed.id))
         return Card(tuple(parts))
 
-    def _question(self, placed: PlacedClaim, question: Text) -> Card:
+    def _question(self, placed: PlacedClaim, asked: Text) -> Card:
         return Card(
             (
                 self._heading(placed),
                 TextParagraph((TextRun(placed.text),), Look.WORDING),
                 *self._set.crop(self._case, placed, self._crops),
-                self._set.paragraph(question),
+                self._set.paragraph(asked),
                 self._set.room(_ANSWER, 2, placed.id),
             )
         )

@@ -15,6 +15,7 @@ from factcheck.case.claims import is_cut
 from factcheck.case.places import DraftPlaces
 from factcheck.case.queries import asks_for_query, queries_of
 from factcheck.case.sentences.places import place
+from factcheck.case.sentences.queries import question
 from factcheck.models import Case, Disposition, PlacedClaim
 from factcheck.reports.composition import (
     Card,
@@ -101,12 +102,12 @@ def _parts(document: Document, setter: Setter, chosen: list[PlacedClaim]) -> Ite
         yield Heading(1, setter.line(_PASSAGES))
     for placed in chosen:
         number, where = numbers[placed.id], place(places.of(placed))
-        asked: list[Text] = list(_questions(placed)) or [_RIGHT]
+        asked: list[Text] = list(map(question, _questions(placed))) or [_RIGHT]
         parts: list[CardPart] = [
             Heading(2, setter.line(say("Claim {number}, {place}", number=number, place=where))),
             TextParagraph(_in_context(case, placed), Look.WORDING),
             *setter.crop(case, placed, document.crops),
-            *(setter.labelled(_ASKED, setter.line(question)) for question in asked),
+            *(setter.labelled(_ASKED, setter.line(words)) for words in asked),
             setter.room(_ANSWER, 4, placed.id),
         ]
         yield Card(tuple(parts))
