@@ -15,17 +15,16 @@ _HEADER = 100
 _open: Counter[tuple[int, int]] = Counter()
 
 
-def opened(path: Path) -> None:
-    """Take note that SQLite has a file open."""
-    _open[_key(path.stat())] += 1
+def opened(path: Path) -> tuple[int, int]:
+    """Take note that SQLite has a file open, and return by what it is known however it is called later."""
+    file = _key(path.stat())
+    _open[file] += 1
+    return file
 
 
-def closed(path: Path) -> None:
-    """Take note that SQLite has closed a file, however it is called by now."""
-    try:
-        _open[_key(path.stat())] -= 1
-    except OSError:
-        return  # deleted meanwhile: nobody can open it by name any more
+def closed(file: tuple[int, int]) -> None:
+    """Take note that SQLite has closed a file."""
+    _open[file] -= 1
 
 
 def is_open(found: os.stat_result) -> bool:

@@ -35,7 +35,7 @@ from factcheck.library.record import (
 from factcheck.library.record.operation import Operation
 from factcheck.library.recorder import Recorder
 from factcheck.library.tables import BY_KIND, image
-from factcheck.library.whereabouts import Whereabouts
+from factcheck.library.whereabouts import Whereabouts, keep_journals_apart
 from factcheck.models import (
     UNDER_SIGNATURE,
     Article,
@@ -98,8 +98,8 @@ class Library(Recorder):
         self.lost: Sentence | None = None
         """What the journal lost before this library was opened."""
         torn: list[Path] = []
+        keep_journals_apart(path)
         self._take(connect(path, clock, self._before_migration, torn.append))
-        open_files.opened(path)
         self._begin()
         if torn:
             self.lost = journal.loss(self._connection, torn[0])
@@ -133,7 +133,8 @@ class Library(Recorder):
         with contextlib.suppress(LibraryError):  # a window has asked before
             self.keep_held()
         self._connection.close()
-        open_files.closed(self.path)
+        self._whereabouts.end()
+        open_files.closed(self._file)
 
     # Writing
 
@@ -312,6 +313,8 @@ class Library(Recorder):
             try:
                 restoring.put_in_place(self.path, source, self._clock())
             finally:
+                self._whereabouts.end()
+                open_files.closed(self._file)
                 self._take(connect(self.path, self._clock, self._before_migration))
         self._begin(as_new_desk=True)
 
@@ -353,16 +356,20 @@ class Library(Recorder):
 
     def _open_anew(self) -> None:
         """Open the file that is in the library's place, and let go of the other once that has succeeded."""
-        connection, before = connect(self.path, self._clock, self._before_migration), self._connection
+        keep_journals_apart(self.path)
+        connection = connect(self.path, self._clock, self._before_migration)
+        before, file = self._connection, self._file
+        self._whereabouts.end()
         self._take(connection)
         before.close()
-        open_files.opened(self.path)
+        open_files.closed(file)
         self.kept_aside = None
         self._begin()
 
     def _take(self, connection: sqlite3.Connection) -> None:
         """Work with a connection that has just been opened."""
         self._connection = connection
+        self._file = open_files.opened(self.path)
         self._whereabouts = Whereabouts(self.path, connection)
         self.__dict__.pop("sharing", None)  # it was made with the connection before
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import weakref
 from pathlib import Path
 
 from factcheck.errors import LibraryFate, LostLibraryError
@@ -31,6 +32,20 @@ _SAID = {
 }
 
 
+_known: weakref.WeakSet[Whereabouts] = weakref.WeakSet()
+"""Of the libraries that are open in this process."""
+
+
+def keep_journals_apart(path: Path) -> None:
+    """Before a file is opened: let it not take over the journal of one whose place it has taken.
+
+    SQLite would write the steps of a library that is still open here into the other file, and take them from
+    the first.
+    """
+    for each in list(_known):
+        each.keep_apart(path)
+
+
 class Whereabouts:
     """Knows which file was opened, by its number on the disk, and how it was when it was last looked at."""
 
@@ -42,9 +57,17 @@ class Whereabouts:
         self._file = _key(found)
         self._seen = found.st_mtime_ns, found.st_size
         self._journals: dict[str, tuple[int, int]] = {}
-        self._aside: list[Path] = []
-        """The journal of a library that was replaced, under the name that it was given then."""
         self._note_journals()
+        _known.add(self)
+
+    def end(self) -> None:
+        """Watch no longer: the file was closed."""
+        _known.discard(self)
+
+    def keep_apart(self, path: Path) -> None:
+        """Set the journal aside where another file, at this place, has taken the place of the open one."""
+        if path.absolute() == self._path.absolute() and self.fate() is LibraryFate.REPLACED:
+            self.make_safe(LibraryFate.REPLACED)
 
     def fate(self, *, closely: bool = False) -> LibraryFate | None:
         """Return what became of the file; None where it is in its place.
@@ -76,10 +99,9 @@ class Whereabouts:
 
     def forget_journal(self) -> None:
         """Delete the journal of a library that was replaced, once what it held is kept elsewhere."""
-        for journal in self._aside:
+        for ending in JOURNALS:
             with contextlib.suppress(OSError):
-                journal.unlink(missing_ok=True)
-        self._aside = []
+                self._aside(ending).unlink(missing_ok=True)
 
     def make_safe(self, fate: LibraryFate) -> None:
         """Let the journal harm neither the file that was opened nor the one in its place."""
@@ -91,11 +113,12 @@ class Whereabouts:
             # Whoever opens the other file would read these steps into it. SQLite here goes on with it.
             for ending in JOURNALS:
                 journal = self._path.with_name(self._path.name + ending)
-                aside = self._path.with_name(f"{self._path.name}.held-{self._file[1]}{ending}")
                 with contextlib.suppress(OSError):
                     if _key(journal.stat()) == self._journals.get(ending):
-                        journal.replace(aside)
-                        self._aside.append(aside)
+                        journal.replace(self._aside(ending))
+
+    def _aside(self, ending: str) -> Path:
+        return self._path.with_name(f"{self._path.name}.held-{self._file[1]}{ending}")
 
     def _note_journals(self) -> None:
         for ending in JOURNALS:

@@ -177,6 +177,20 @@ def test_what_is_there_now_is_opened_and_what_was_held_is_kept(worked_on: tuple[
         assert [row.article.title for row in again.read.shelf_rows()] == ["Changed here"]
 
 
+def test_another_part_of_the_program_that_opens_what_is_there_takes_nothing_from_it(
+    worked_on: tuple[Library, ArticleId],
+) -> None:
+    library, _ = worked_on
+    replace(library.path)
+    with Library(library.path) as there:  # before anybody has looked whether it is the same
+        assert [row.article.title for row in there.read.shelf_rows()] == ["Another"]
+    kept = library.open_what_is_there()
+    assert kept is not None
+    assert verdicts(kept)["c0"] == "wrong"
+    assert [row.article.title for row in library.read.shelf_rows()] == ["Another"]
+    library.close()
+
+
 @pytest.mark.parametrize("mishap", [rename, delete])
 def test_what_is_held_is_put_back(
     worked_on: tuple[Library, ArticleId], mishap: Callable[[Path], object]

@@ -87,5 +87,6 @@ class LostCommands(Group):
             self.window.show_shelf()
         self.window.shelf.refresh()
         session.forget_loss()
+        self.window.shared_desks.begin_anew()
         session.unsaved.try_again()
         self.window.notice.say(sentence, action=self.tr("Close"), then=lambda: None)

@@ -77,6 +77,14 @@ class SharedDesks(QObject):
         self._look()
         self._show()
 
+    def begin_anew(self) -> None:
+        """Take up the shared desks of the file that is open as the library now."""
+        for shuttle in self._shuttles.values():
+            shuttle.stop(_LET_GO)
+        self._shuttles.clear()
+        self._links.clear()
+        self.start()
+
     def renew(self) -> None:
         """Look again which articles are shared, and say anew where the person is."""
         case = self._session.case
