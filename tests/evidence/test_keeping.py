@@ -13,6 +13,7 @@ from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError, UserError
 from factcheck.evidence.captures.copies import Copy
+from factcheck.evidence.captures.table_text import cells_at
 from factcheck.models import (
     Capture,
     ClaimId,
@@ -24,6 +25,7 @@ from factcheck.models import (
     SourceId,
     Standing,
 )
+from factcheck.readers import bounded
 from tests.evidence.loopback import Loopback, moved, page
 
 STORY = b"Harbour news\n\nThe pier of Halm cost 11 million. It opened in May."
@@ -371,3 +373,15 @@ def test_a_source_that_was_merged_elsewhere_while_its_page_was_fetched_takes_not
         attempt()
     assert len(desk.captures.of(other)) == before
     assert desk.safe.doctor() == []
+
+
+def test_a_table_longer_than_any_article_has_its_first_rows_as_text(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "stops.csv").write_text("".join(f'{row},"Stop, {row}"\n' for row in range(300_100)))
+    copy = desk.captures.copy_of_file(tmp_path / "stops.csv")
+    assert copy.standing is Standing.WHOLE
+    assert copy.readable.text.startswith("0\tStop, 0\n1\tStop, 1\n")
+    assert copy.readable.text.endswith("\n2999\tStop, 2999")
+    book = bounded.tabulate(copy.data, "stops.csv", first=0)
+    start = copy.readable.text.index("Stop, 777")
+    place = cells_at(copy.readable.text, start, start + len("Stop, 777"), book)
+    assert place.address == "B778"

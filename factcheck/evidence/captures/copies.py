@@ -101,9 +101,15 @@ def _read(
     if not data or not is_readable(media_type):
         return None
     try:
-        if is_table(media_type, name) and data.startswith(b"PK"):
-            return Reading(_text_of_cells(data, name, given_up), ())
-        return read(data, name, address=address, whole=True, given_up=given_up)
+        if not (is_table(media_type, name) and data.startswith(b"PK")):
+            return read(data, name, address=address, whole=True, given_up=given_up)
+    except ReadingError:
+        if given_up is not None and given_up.is_set():
+            raise
+    if not is_table(media_type, name):
+        return None
+    try:  # it may be longer than any article
+        return Reading(_text_of_cells(data, name, given_up), ())
     except ReadingError:
         if given_up is not None and given_up.is_set():
             raise

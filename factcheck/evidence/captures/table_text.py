@@ -1,7 +1,7 @@
 """The text of a kept table: what passages are looked for in, and in which cells a place of it stands.
 
-Of separated values that is the file itself. The sheets of a workbook are written one under the other,
-each with its name above it, a line for each row and tabs between the cells.
+Of separated values that is the file itself, of a very long one its first rows. The sheets of a workbook
+are written one under the other, each with its name above it, a line for each row and tabs between cells.
 """
 
 from __future__ import annotations
@@ -16,11 +16,15 @@ MOST_ROWS = 20 * WINDOW
 """Rows of a sheet that are written as text; a longer one is looked at in its cells."""
 
 
+_MOST_OF_LONG = 3 * WINDOW
+"""Rows of separated values that are too long for a text: each window of them is read from the beginning."""
+
+
 def text_of(window: Callable[[int], Workbook]) -> str:
     """Write the sheets of a workbook that is read by windows of rows, each given by its first row."""
     book = window(0)
-    lines: list[list[str]] = [[name] for name in book.names or ("",)]
-    longest = min(MOST_ROWS, max(book.rows))
+    lines: list[list[str]] = [[name] for name in book.names] or [[]]
+    longest = min(MOST_ROWS if book.typed else _MOST_OF_LONG, max(book.rows))
     for first in range(0, longest, WINDOW):
         part = book if first == 0 else window(first)
         for sheet, rows in zip(lines, part.sheets, strict=False):
