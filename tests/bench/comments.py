@@ -115,8 +115,8 @@ def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tupl
 
 
 def _stands_around(place: Span | None, span: Span) -> bool:
-    """Tell whether a comment covers more than its words, or stands on a text box, which holds none here."""
-    return place is not None and (place.contains(span) or not len(place))
+    """Tell whether a comment covers the whole of what its words part, or goes as far as a text box of them."""
+    return place is not None and (place.contains(span) or span.contains(place) or not len(place))
 
 
 def _found_again(made: bytes, name: str, claims: list[tuple[ClaimId, Span]]) -> bool:
