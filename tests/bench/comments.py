@@ -23,8 +23,9 @@ from factcheck.case.bookmarks import name_of
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, ClaimId, Reading, Role, Span
 from factcheck.readers import read
-from factcheck.readers.docx import MEDIA_TYPE, trace
+from factcheck.readers.docx import MEDIA_TYPE, Traced, trace
 from factcheck.readers.docx.returned import read_returned
+from factcheck.readers.xmlparts import local
 from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_wholes import WordWholes
@@ -99,7 +100,12 @@ def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tupl
     places = {each.text: Span(each.start, each.end) for each in kept if each.author == _AUTHOR}
     stands = {index: places.get(f"Comment {index}") for index in range(len(spans))}
     hits = {index for index, span in enumerate(spans) if stands[index] == span}
-    around = {index for index in parted - hits if _stands_around(stands[index], spans[index])}
+    around = {
+        index
+        for index in parted - hits
+        if (place := stands[index]) is not None
+        and (place.contains(spans[index]) or _ends_in_box(traced, spans[index]))
+    }
     if len(hits | around) < len(spans):
         faults.append("comments on other words")
     if _opens(data) and not _opens(made):
@@ -114,9 +120,10 @@ def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tupl
     return faults, len(hits), len(around)
 
 
-def _stands_around(place: Span | None, span: Span) -> bool:
-    """Tell whether a comment covers the whole of what its words part, or goes as far as a text box of them."""
-    return place is not None and (place.contains(span) or span.contains(place) or not len(place))
+def _ends_in_box(traced: Traced, span: Span) -> bool:
+    """Tell whether words begin or end in a text box: a comment on them goes from box to box, not through."""
+    ends = traced.ends_of(span) or ()
+    return any(local(each) == "txbxContent" for piece in ends for each in piece.element.iterancestors())
 
 
 def _found_again(made: bytes, name: str, claims: list[tuple[ClaimId, Span]]) -> bool:
