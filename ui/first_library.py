@@ -72,7 +72,12 @@ def _asked(library: Path, error: UserError) -> _Place | None:
 def _salvaged(library: Path) -> _Place:
     """Write what can be read beside the library, to be put in its place."""
     target = library.with_name(f"{library.stem}-salvaged{library.suffix}")
-    save_what_can_be_read(library, target)
+    saved = save_what_can_be_read(library, target)
+    from ui import dialogs
+
+    translate = QCoreApplication.translate
+    headline, answer = translate("app", "What can be read was saved."), translate("app", "Open it")
+    dialogs.ask_alone(headline, "\n\n".join(map(said, saved.missing())), [answer])
     return _Place(library, source=target)
 
 

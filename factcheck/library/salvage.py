@@ -78,7 +78,11 @@ class Salvaged(Struct):
             for table, count in self.saved.items()
             if count
         ]
-        lines += [say("Not all could be read of {what}.", what=HELD[table]) for table in self.broken]
+        return lines + self.missing()
+
+    def missing(self) -> list[Sentence]:
+        """Say in sentences what is not there, or not as it was."""
+        lines = [say("Not all could be read of {what}.", what=HELD[table]) for table in self.broken]
         if self.dropped:
             lines.append(say("{count} rows were damaged or rested on what is lost.", count=self.dropped))
         lines.append(

@@ -5471,6 +5471,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Andere Bibliothek wählen …</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <source>Restore the backup of {moment}</source>
       <translation>Sicherung von {moment} wiederherstellen</translation>
     </message>
@@ -5489,6 +5493,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>The library is missing.</source>
       <translation>Die Bibliothek fehlt.</translation>
+    </message>
+    <message>
+      <source>What can be read was saved.</source>
+      <translation>Was lesbar ist, wurde gerettet.</translation>
     </message>
     <message>
       <source>{backup} ({count} later steps are not in it)</source>

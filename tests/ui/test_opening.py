@@ -115,9 +115,11 @@ def test_what_can_be_read_is_saved_where_no_backup_is_wanted(
     whole = damaged.with_name("other.factcheck")
     spoil_page(whole, root_of(whole, "events"))
     before = whole.read_bytes()
-    asked = _answer(monkeypatch, 1)
+    asked = _answer(monkeypatch, 1, 0)
     session = first_library.opened(whole, "")
     assert "Save what can be read" in asked[0]
+    assert "Not all could be read of the record of steps." in asked[1]
+    assert "The desk id was not taken along" in asked[1]
     assert session is not None
     (row,) = session.desk.articles.rows()
     assert (row.article.title, row.progress.total) == ("Ferry line closes", claims)
