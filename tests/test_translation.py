@@ -70,6 +70,7 @@ EXEMPT = {
     ("ui/translation.py", "English"): "what a language calls itself",
     ("ui/translation.py", "Deutsch"): "what a language calls itself",
     ("ui/commands/keeping.py", "factcheck"): "a file's ending",
+    ("ui/commands/lost.py", "factcheck"): "a file's ending",
     ("ui/commands/copies.py", "copies.wacz"): "a file's name",
     ("ui/commands/copies.py", "wacz"): "a file's ending",
     ("ui/commands/closing.py", "certificate.json"): "a file's name",

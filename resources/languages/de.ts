@@ -1361,6 +1361,13 @@
     </message>
   </context>
   <context>
+    <name>CopyPictures</name>
+    <message>
+      <source>This picture cannot be shown: it is damaged or of an odd kind.</source>
+      <translation>Dieses Bild lässt sich nicht zeigen: Es ist beschädigt oder von seltener Art.</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyViewer</name>
     <message>
       <source>Choose the cells first that are to be the passage.</source>
@@ -1377,10 +1384,6 @@
     <message>
       <source>This copy does not say when its words were said.</source>
       <translation>Diese Kopie sagt nicht, wann ihre Worte gesprochen wurden.</translation>
-    </message>
-    <message>
-      <source>This picture cannot be shown: it is damaged or of an odd kind.</source>
-      <translation>Dieses Bild lässt sich nicht zeigen: Es ist beschädigt oder von seltener Art.</translation>
     </message>
     <message>
       <source>page {number}</source>

@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.case.copies import copies_of, veiled
 from factcheck.case.sentences.copies import about_copy
-from factcheck.desk.pictures import DrawnPage, drawn_page
 from factcheck.desk.recordings import is_recording, recording_of
 from factcheck.desk.stamping import told
 from factcheck.desk.tables import names_cells, shows_cells
 from factcheck.errors import NotFoundError
-from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, Span
+from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable
 from factcheck.sentences import say
 from ui.copies.about import AboutCopy
 from ui.copies.bar import ViewerBar
 from ui.copies.comparison import ComparisonPanel
+from ui.copies.finding import CopyFinding
 from ui.copies.picture_page import PicturePage
+from ui.copies.pictures import CopyPictures
 from ui.copies.places_list import PlacesList
 from ui.copies.player_bar import PlayerBar
 from ui.copies.table_page import TablePage
 from ui.copies.text_page import CopyPage, Mark
-from ui.finder import Finder
-from ui.jobs import Job, Jobs
+from ui.jobs import Jobs
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
     from factcheck.evidence.passages.finding import PassagePlace
-
-_IMAGES = {
-    "image/png": b"png",
-    "image/jpeg": b"jpeg",
-    "image/gif": b"gif",
-    "image/webp": b"webp",
-    "image/bmp": b"bmp",
-}
-"""Pictures that are shown, each by the one reader of its format; SVG can hold programs and is not."""
-_PDF = "application/pdf"
-_DOTS = 96 / 72
-"""Pixels to a point of a page that is shown at its own size."""
 
 
 class CopyViewer(QWidget):
@@ -68,13 +55,7 @@ class CopyViewer(QWidget):
         self._evidence: EvidenceId | None = None
         self._capture: Capture | None = None
         self._readable = Readable()
-        self._page = 0
-        self._pages = 0
-        self._is_fitted = False
-        self._job: Job | None = None
         self._marks: list[Mark] = []
-        self._hits: list[Span] = []
-        self._hit = -1
         self._said: int | None = None
         """Where the quotation that was compared last begins in the transcript."""
         self.bar = ViewerBar()
@@ -93,6 +74,8 @@ class CopyViewer(QWidget):
         self._body.addWidget(self.table)
         self.find_bar = FindBar(self, self.tr("Find in copy"))
         self.find_bar.hide()
+        self._pictures = CopyPictures(session, jobs, self.picture)
+        self._finding = CopyFinding(self.find_bar, self.text, self.table, shows_table=self._shows_table)
         self.player = PlayerBar(session, jobs)
         self.player.hide()
         layout = QVBoxLayout(self)
@@ -123,37 +106,32 @@ class CopyViewer(QWidget):
         self.table.taken.connect(self.take)
         self.table.shown.connect(self._refresh_passage)
         self.table.failed.connect(self._leave_table)
-        self.table.counted.connect(self.find_bar.show_count)
         self.picture.turned.connect(self._turn)
-        self.picture.zoomed.connect(self._redraw)
+        self._pictures.page_shown.connect(self.bar.show_page)
+        self._pictures.failed.connect(self.failed)
         self.places.chosen.connect(self._show_place)
         self.places.taken.connect(self.take)
         self.comparison.heard.connect(self.hear_at)
         self.player.failed.connect(self.failed)
         self.player.told.connect(self.failed)
-        self.find_bar.phrase_changed.connect(self._look_for)
-        self.find_bar.stepped.connect(self._step)
-        self.find_bar.closed.connect(self._close_find)
+        self._finding.marked.connect(self._show_marks)
         self._session.claim_selected.connect(self._follow)
         self._session.case_changed.connect(lambda _case, _changes: self._refresh())
         self._session.lock_changed.connect(lambda _unlocked: self._show_head())
 
     def show_copy(self, evidence: Evidence, capture: Capture) -> None:
         """Show a copy, with the evidence's passage marked in it."""
-        self._forget_page()
         self._evidence, self._capture = evidence.id, capture
         self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
         self.places.hide()
         self.comparison.hide()
-        self._close_find()
+        self._finding.take(self._readable.text)
         self.table.forget()
         self._show_head()
         copies = self._session.run(self._session.desk.captures.of, capture.source) or []
         self.player.offer(recording_of(capture, copies))
         self.text.show_text(self._readable.text)
-        self._page, self._pages, self._is_fitted = 0, 0, False
-        self.picture.scale = 1.0
-        has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
+        has_picture = self._pictures.take(capture)
         # A passage that was taken from the text of a table is shown where it stands there.
         as_text = bool(evidence.passage.strip()) and not names_cells(evidence.locator, capture)
         has_cells = shows_cells(capture)
@@ -162,8 +140,7 @@ class CopyViewer(QWidget):
         if has_cells and not (as_text and self._readable.text):
             self._show_cells()
         self.bar.show_view(has_picture or self._shows_table())
-        if capture.media_type in _IMAGES:
-            self._show_image(capture)
+        self._pictures.show_image()
         self._mark_passage(evidence, move=True)
         self.focus()
 
@@ -261,19 +238,13 @@ class CopyViewer(QWidget):
         """Open the bar that finds words in the copy's text, or in the cells that are shown."""
         if not self._shows_table():
             self._show_view(False)
-        self.find_bar.show()
-        self.find_bar.ask()
+        self._finding.open()
 
     def look_for(self, words: str) -> None:
         """Find words in the copy's text: as they are typed, or else the longest of them."""
-        finder = Finder(self._readable.text)
-        longest = max(words.split(), key=len, default="")
         if not self._shows_table():
             self._show_view(False)
-        self.find_bar.show()
-        phrase = words if finder.find(words) else longest
-        self.find_bar.ask(phrase)
-        self._look_for(phrase)  # also where the bar held the same words before
+        self._finding.look_for(words)
 
     def take(self) -> None:
         """Make the selection the passage, with its locator."""
@@ -346,7 +317,7 @@ class CopyViewer(QWidget):
             return
         evidence = next((row for row in rows if row.source == capture.source and not row.proposed), None)
         if evidence is None:
-            self._forget_page()
+            self._pictures.forget()
             self._evidence = self._capture = None
             self.left.emit()
             return
@@ -354,12 +325,6 @@ class CopyViewer(QWidget):
         self.places.hide()
         self.comparison.hide()
         self._mark_passage(evidence, move=True)
-
-    def _forget_page(self) -> None:
-        """Drop a page that is being drawn: it belongs to what was shown before."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     def _show_head(self) -> None:
         case = self._session.case
@@ -411,13 +376,17 @@ class CopyViewer(QWidget):
         self._marks = [Mark(span, "passage") for span in compared.parts] if compared is not None else []
         found = compared.found if compared is not None else Found.NOT_COMPARED
         self.bar.show_found(found)
-        self.text.show_marks(self._marks)
+        self._show_marks()
         place = compared.span if compared is not None else None
         if place is not None and move:
             self.text.go_to(place)
-        if self._shows_picture() and self._capture.media_type == _PDF:
+        self._pictures.passage = evidence.passage
+        if self._shows_picture() and self._pictures.is_paged:
             at = self._session.desk.captures.page_at(self._capture, place.start) if place is not None else 0
-            self._draw(at or 1 if move else self._page or 1, evidence.passage)
+            self._pictures.draw(at or 1 if move else self._pictures.page or 1)
+
+    def _show_marks(self) -> None:
+        self.text.show_marks([*self._marks, *self._finding.marks])
 
     def _show_view(self, picture: bool) -> None:
         if picture and self._capture is not None and shows_cells(self._capture):
@@ -427,65 +396,18 @@ class CopyViewer(QWidget):
         self.bar.show_view(picture)
         if self._capture is None:
             return
-        if picture and not self._page and self._capture.media_type == _PDF:
-            self._draw(1, self._passage())
+        if picture and not self._pictures.page and self._pictures.is_paged:
+            self._pictures.draw(1)
         self.focus()
-
-    def _show_image(self, capture: Capture) -> None:
-        data = self._session.run(self._session.desk.captures.data, capture) or b""
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        reader = QImageReader(buffer, QByteArray(_IMAGES[capture.media_type]))
-        reader.setAutoTransform(True)
-        image = reader.read()
-        if image.isNull():
-            self.failed.emit(self.tr("This picture cannot be shown: it is damaged or of an odd kind."))
-            image = QImage()
-        self.picture.show_picture(image, fit=True)
-
-    # Pages
 
     def _shown_evidence(self) -> Evidence | None:
         case = self._session.case
         rows = (row for placed in (*case.claims, *case.orphans) for row in placed.evidence) if case else ()
         return next((row for row in rows if row.id == self._evidence), None)
 
-    def _passage(self) -> str:
-        evidence = self._shown_evidence()
-        return evidence.passage if evidence is not None else ""
-
-    def _draw(self, number: int, passage: str) -> None:
-        """Draw a page in a worker; a page that is no longer wanted is dropped when it comes."""
-        if self._capture is None:
-            return
-        self._forget_page()
-        data = self._session.run(self._session.desk.captures.data, self._capture) or b""
-        self._page = number
-        scale = self.picture.scale * _DOTS * self.devicePixelRatioF()
-        work = partial(drawn_page, data, self._capture.name, number, scale, passage)
-        job = self._job = self._jobs.prepare(work)
-        job.finished.connect(self._drawn)
-        job.failed.connect(self.failed)
-        self._jobs.start(job)
-
-    def _drawn(self, page: DrawnPage) -> None:
-        if not self._is_fitted:
-            self._is_fitted = True
-            if self.picture.fit(page):
-                self._redraw()
-                return
-        self._pages = page.image.pages
-        self.bar.show_page(page.number, self._pages)
-        self.picture.show_page(page)
-
-    def _redraw(self) -> None:
-        if self._capture is not None and self._capture.media_type == _PDF and self._page:
-            self._draw(self._page, self._passage())
-
     def _turn(self, by: int) -> None:
-        wanted = self._page + by
-        if self._shows_picture() and 1 <= wanted <= self._pages:
-            self._draw(wanted, self._passage())
+        if self._shows_picture():
+            self._pictures.turn(by)
 
     # Places and words
 
@@ -499,37 +421,11 @@ class CopyViewer(QWidget):
         self.text.show_marks(marks)
         self.text.go_to(place.span)
 
-    def _look_for(self, phrase: str) -> None:
-        if self._shows_table():
-            self.table.look_for(phrase)
-            return
-        self._hits = Finder(self._readable.text).find(phrase)
-        self._hit = -1
-        self._step(1)
-
-    def _step(self, by: int) -> None:
-        if self._shows_table():
-            self.table.step(by)
-            return
-        if self._hits:
-            self._hit = (
-                (self._hit + by) % len(self._hits) if self._hit >= 0 or by > 0 else len(self._hits) - 1
-            )
-            self.text.go_to(self._hits[self._hit], select=True)
-        self.text.show_marks([*self._marks, *(Mark(span, "hit") for span in self._hits[:500])])
-        self.find_bar.show_count(self._hit, len(self._hits))
-
-    def _close_find(self) -> None:
-        self.find_bar.hide()
-        self._hits = []
-        self.table.close_search()
-        self.text.show_marks(self._marks)
-
     def _selected(self) -> tuple[str, str] | None:
         """Return the selected words and where they stand, as a reader looks it up; None after a failure."""
         assert self._capture is not None
         if self._shows_picture():
-            return self.picture.chosen_words(), self.tr("page {number}").format(number=self._page)
+            return self.picture.chosen_words(), self.tr("page {number}").format(number=self._pictures.page)
         span = self.text.selection()
         place = self.places.current() if self.places.isVisible() else None
         if self._shows_table():
