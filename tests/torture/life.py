@@ -85,6 +85,8 @@ def _live(folder: Path, count: int) -> None:
         if number % 25 == 0:
             _turn()
         if number == min(_BEGINNING, count // 3):
+            with Desk(path):
+                pass  # as workers do: SQLite keeps the descriptor of a second connection for the next one
             warm = _weight(window)
     end = _weight(window)
     steps = sum(len(session.desk.history.steps(article, count)) for article in articles)
