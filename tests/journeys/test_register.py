@@ -209,17 +209,26 @@ def test_a_call_to_a_person_is_noted(opened: Desktop) -> None:
     assert any("confirmed" in words for words in opened.said_in(page.details))
 
 
+def test_a_source_that_is_led_to_is_chosen_while_ctrl_is_still_down(opened: Desktop) -> None:
+    fill(opened)
+    page, handle = register(opened), opened.window.windowHandle()
+    for first in [page.model.rows[0].source.id] * 2:
+        QTest.keyPress(handle, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+        page.lead_to(first)
+        QTest.keyRelease(handle, Qt.Key.Key_Control)
+        assert page.chosen() == [first]
+
+
 def test_the_lists_on_a_source_are_as_high_as_their_rows(opened: Desktop) -> None:
     fill(opened)
     page = register(opened)
     page.choose(page.model.rows[0].source.id)
     lists: list[QListWidget] = [one for one in page.details.findChildren(QListWidget) if one.isVisible()]
-    assert lists
 
     def gap(listed: QListWidget) -> int:
         return listed.viewport().height() - listed.visualItemRect(listed.item(listed.count() - 1)).bottom()
 
-    opened.qtbot.waitUntil(lambda: all(gap(listed) < 16 for listed in lists))
+    opened.qtbot.waitUntil(lambda: bool(lists) and all(gap(listed) < 16 for listed in lists))
 
 
 def test_a_web_archive_is_taken_in_with_its_pages(opened: Desktop, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from factcheck.models import SourceId
 from ui.register.model import COLUMNS, RegisterModel
 from ui.session import Session
 from ui.translation import said
+from ui.widgets.choosing import choose_row
 
 _PAD = 20
 """Pixels beside the words of a cell."""
@@ -88,11 +89,11 @@ def choose(table: QTableView, model: RegisterModel, source: SourceId | None) -> 
     """Choose a source, where the table shows it."""
     place = model.place_of(source) if source else -1
     if place >= 0:
-        table.setCurrentIndex(model.index(place, 0))
+        choose_row(table, model.index(place, 0))
 
 
 def give_keyboard(table: QTableView) -> None:
     """Give the keyboard to a table, on its first row where none is chosen."""
     if table.model().rowCount() and not table.currentIndex().isValid():
-        table.setCurrentIndex(table.model().index(0, 0))
+        choose_row(table, table.model().index(0, 0))
     table.setFocus()

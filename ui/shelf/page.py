@@ -29,6 +29,7 @@ from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import CARD, ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.translation import said
+from ui.widgets.choosing import choose_row
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
 from ui.widgets.letters import let_letters_act
@@ -131,7 +132,7 @@ class ShelfPage(QWidget):
         if row < 0 and chosen and before == asked:  # it was removed, or put back
             row = min(place, len(rows) - 1)
         if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row))
+            choose_row(self.view, self.model.index(row))
 
     def _why_none(self, search: str, state: ShelfState) -> str:
         if search:
@@ -172,7 +173,7 @@ class ShelfPage(QWidget):
         """Choose an article and bring it into view; nothing where it is not listed."""
         row = next((row for row, shown in enumerate(self.model.rows) if shown.article.id == article), None)
         if row is not None:
-            self.view.setCurrentIndex(self.model.index(row))
+            choose_row(self.view, self.model.index(row))
 
     def chosen(self) -> str:
         """Return the id of the chosen article, or nothing."""
@@ -219,7 +220,7 @@ class ShelfPage(QWidget):
 
     def _go_to_rows(self) -> None:
         if not self.chosen():
-            self.view.setCurrentIndex(self.model.index(0))
+            choose_row(self.view, self.model.index(0))
         self.view.setFocus()
 
     def _recoloured(self) -> None:
