@@ -27,6 +27,8 @@ def main(sequences: int, first: int = 0) -> Tally:
     with multiprocessing.get_context("spawn").Pool() as pool:
         for kind, problems in pool.imap_unordered(_tried, range(first, first + sequences), chunksize=8):
             tally.take(kind, problems)
+            for problem in problems:
+                print(f"  {problem}", flush=True)  # at once: a run of hours may be cut short
             if tally.tried.total() % _TOLD_EVERY == 0:
                 print(f"  {tally.tried.total():,} tried, {len(tally.failures)} failed", flush=True)
     return tally

@@ -31,12 +31,14 @@ _ADMIN = "factcheck_admin"
 _KEPT = 14
 _LONGEST = 80
 """Characters of a folder's path from which on a socket in it can have no name."""
+# With mmap a server that was killed leaves nothing in the system's shared memory, but in its own folder.
 _SETTINGS = """
 listen_addresses = '127.0.0.1'
 port = {port}
 unix_socket_directories = '{sockets}'
 password_encryption = 'scram-sha-256'
 max_connections = 200
+dynamic_shared_memory_type = mmap
 log_min_messages = error
 timezone = 'UTC'
 """
