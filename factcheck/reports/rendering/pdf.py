@@ -53,7 +53,8 @@ _STANDS_FOR = str.maketrans({"✎": "Δ", "✕": "×", "◐": "≈", "⚑": "▲
 """Marks of the program that its own faces lack, and letters of theirs that say the same."""
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x09\x0b-\x1f\x7f-\x9f]")
 """What has no shape: controls, joiners and turns of direction. The direction of a line is set as a whole."""
-_UNKNOWN = "\ufffd"
+_UNKNOWN = "□"
+"""What stands for a letter that no face has: the own faces have it, as they have no U+FFFD."""
 _NO_FACE = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
 _MOST_TRIES = 12
 """Typst names the letters of one text at a time; where it names none, all that are foreign go at once."""
