@@ -32,7 +32,7 @@ def main(count: int) -> Tally:
             moment = chance.uniform(0, 1.3 * course.seconds[step] + 0.001)
             done = _killed(world, step, moment)
             problems = _examined(course, world, step + done)
-            if STEPS[step][0] is EventKind.BUNDLES_TAKEN_IN:
+            if STEPS[step][0] == EventKind.BUNDLES_TAKEN_IN.value:
                 problems = [each for each in problems if each != _BETWEEN]
             tally.take(STEPS[step][0], problems)
     return tally
