@@ -186,3 +186,18 @@ def test_a_draft_that_is_taken_back_stays_in_conflict_where_another_moved_a_clai
     first.desk.exchange.settle(conflict.id, Way.MINE)
     meet(first, second, article)
     assert second.desk.articles.open(article).draft.number == 1
+
+
+def test_who_takes_a_verdict_back_leaves_what_others_made_of_the_claim(
+    two: tuple[Place, Place, ArticleId, ClaimId],
+) -> None:
+    first, second, article, claim = two
+    second.desk.verdicts.note(claim, "See the ledger.")
+    first.desk.verdicts.set(claim, "confirmed")
+    send(second, first, article)
+    first.desk.history.undo(article)
+    placed = first.desk.articles.open(article).find(claim)
+    assert placed is not None
+    assert (placed.claim.verdict, placed.claim.note) == (None, "See the ledger.")
+    assert not placed.claim.proposed, "a newer draft may not drop it as one that nobody has touched"
+    meet(first, second, article)

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from factcheck import scales
 from factcheck.library.database import LATEST
 from factcheck.library.record.giving import decoded
-from factcheck.library.record.replaying import Replay
+from factcheck.library.record.replaying import Replay, counted_here
 from factcheck.library.tables import TABLES, Image, Table, image
 from factcheck.models import Scale
 
@@ -82,9 +82,8 @@ def _merged(connection: sqlite3.Connection) -> dict[str, dict[str, Image | None]
             row = connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
             now = None if row is None else dict(zip(table.columns, row, strict=True))
             image, _ = replay.image(table, key, now)
-            if image is not None and now is not None and name == "drafts":
-                # A draft's number is given anew where two desks took one in as the same.
-                image = {**image, "number": now["number"]}
+            if image is not None and now is not None:
+                image = counted_here(name, image, now)
             # Taking steps in leaves out a row whose parents are gone, though its own last step wrote it.
             found[name][key] = None if now is None else image
     return found

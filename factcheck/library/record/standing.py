@@ -10,7 +10,7 @@ import msgspec
 
 from factcheck.library.record.changes import ChangeSet
 from factcheck.library.record.operation import Operation
-from factcheck.library.record.replaying import Place, Replay
+from factcheck.library.record.replaying import Place, Replay, counted_here
 from factcheck.library.tables import TABLES
 from factcheck.models import ArticleId, Conflict, ConflictValue, EventId
 
@@ -59,7 +59,11 @@ def after_own_step(
     event: EventId,
     recorded: ChangeSet,
 ) -> None:
-    """Look again at the conflicts on the rows that a step of this desk touched."""
+    """Look again at the rows that a step of this desk touched, and at the conflicts on them.
+
+    What several desks set together is not the last one's to say: who takes a verdict back does not make
+    a claim an untouched proposal again, on which another desk has written a note meanwhile.
+    """
     shared = connection.execute(
         "SELECT 1 FROM foreign_events WHERE article = ? LIMIT 1", (article,)
     ).fetchone()
@@ -70,8 +74,12 @@ def after_own_step(
     found: list[Conflict] = []
     for name, key in places:
         row = operation.row(TABLES[name], key)
-        if row is not None:
-            found += replay.image(TABLES[name], key, row)[1]
+        if row is None:
+            continue
+        image, on_it = replay.image(TABLES[name], key, row)
+        found += on_it
+        if image is not None:
+            operation.update_row(TABLES[name], key, row, counted_here(name, image, row))
     keep_conflicts(connection, operation, places, found)
 
 
