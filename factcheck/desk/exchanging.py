@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,11 +130,11 @@ class Exchanging:
         ``passphrase`` opens this person's identity where the file is encrypted.
         """
         from factcheck.desk.newer_draft.again import place_again
+        from factcheck.exchange.bundles import Exchange
 
+        exchange = Exchange(self._library, partial(place_again, self._library))
         with self._opened(source, passphrase) as case:
-            taken = self.bundles.taken_in(case.bundles(), case.file, case.enclosed(), one_by_one=True)
-        if taken.moves:
-            place_again(self._library, case.article)
+            taken = exchange.taken_in(case.bundles(), case.file, case.enclosed(), one_by_one=True)
         return case.article, taken
 
     def part(self, source: Path, passphrase: str = "") -> None:

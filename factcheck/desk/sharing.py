@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -324,14 +325,16 @@ class Sharing:
         """Carry one case both ways over an open folder or server; raises UserError."""
         from factcheck.desk.newer_draft.again import place_again
         from factcheck.exchange import carrying
+        from factcheck.exchange.bundles import Exchange
 
-        synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal, came=came)
-        moves = synced.moves and desk.role.writes_everything
-        placed = moves and place_again(self._library, article)
+        # A case that has just come is not among those of the desk yet, by which the library knows the role.
+        places = (partial(place_again, self._library),) if desk.role.writes_everything else ()
+        exchange = Exchange(self._library, *places)
+        synced, numbers = carrying.carry(exchange, courier, desk, article, seal=seal, came=came)
         if synced.came:
             came(article)
-        if placed:  # it goes at once, or it would lie here until somebody does something else
-            more, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal, came=came)
+        if synced.placed:  # it goes at once, or it would lie here until somebody does something else
+            more, numbers = carrying.carry(exchange, courier, desk, article, seal=seal, came=came)
             synced += more
         if synced.came and article not in self._library.sharing.cases(desk.id):
             self._library.sharing.share(article, desk.id, self._library.now())

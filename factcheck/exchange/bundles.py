@@ -38,8 +38,11 @@ __all__ = ["Exchange", "decoded", "encoded"]
 class Exchange:
     """The bundles of one library."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(
+        self, library: Library, placing: Callable[[ArticleId], bool] = lambda _article: False
+    ) -> None:
+        """Take the library, and what places claims again in it by drafts that come."""
+        self._library, self._placing = library, placing
 
     @property
     def desk(self) -> DeskId:
@@ -102,7 +105,8 @@ class Exchange:
         for bundle in every:
             verify(bundle)
         files = self._files(self.needed(every), file)
-        return self._library.take_in(incoming, files if one_by_one else list(files), fuller)
+        here: Iterable[KeptFile] = files if one_by_one else list(files)
+        return self._library.take_in(incoming, here, fuller, self._placing)
 
     def _files(self, needed: Iterable[str], file: Callable[[str], KeptFile | None]) -> Iterator[KeptFile]:
         for sha256 in needed:

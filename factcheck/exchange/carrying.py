@@ -63,7 +63,7 @@ def carry(
         sent += _send(exchange, courier, desk, article, there, keys, seal=seal)
     stopped: dict[DeskId, Sentence] = {}
     fetched, members = _fetch(exchange, courier, article, keys, exchange.numbers(article, seal=seal), stopped)
-    if fetched.came and not fetched.moves:
+    if fetched.came:
         came(article)
     opened, unreadable = views.take(exchange, courier, article, members, lying)
     with _where_allowed(unwritten):
@@ -75,7 +75,7 @@ def carry(
         numbers[bundle.desk] = max(numbers.get(bundle.desk, 0), bundle.number)
     refused = (*unwritten[:1], *stopped.values(), *unreadable, *courier.refusals())
     return Synced(
-        len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused, fetched.moves
+        len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused, fetched.placed
     ), numbers
 
 
@@ -310,10 +310,10 @@ def _taken(
         for bundle in bundles:
             if bundle.desk not in stopped:
                 one = _taken(exchange, file, [bundle], stopped)
-                moves = done.moves or one.moves
-                done = Synced(done.sent, done.came + one.came, one.waiting, one.conflicts, (), moves)
+                placed = done.placed or one.placed
+                done = Synced(done.sent, done.came + one.came, one.waiting, one.conflicts, (), placed)
         return done
-    return Synced(0, len(taken.came), taken.waiting, taken.conflicts, (), taken.moves)
+    return Synced(0, len(taken.came), taken.waiting, taken.conflicts, (), taken.placed)
 
 
 def _late_files(exchange: Exchange, courier: Courier, article: ArticleId, keys: Keyring) -> None:

@@ -36,6 +36,8 @@ class Recorder:
         self._clock = clock
         self._ids = ids
         self._operation: Operation | None = None
+        self._untold: list[Changes] = []
+        """What a transaction that is not committed yet is going to tell."""
 
     @contextmanager
     def operation(
@@ -121,15 +123,24 @@ class Recorder:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        """Commit all that is written inside, or nothing; a step inside another transaction is part of it."""
+        inner = self._connection.in_transaction  # by a name, since a type checker takes it for the same below
+        if inner:
+            yield
+            return
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             self._whereabouts.refuse_lost()
             yield
             self._connection.execute("COMMIT")
         except BaseException:
+            self._untold = []
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
+        untold, self._untold = self._untold, []
+        for changes in untold:
+            self._told_in_order(changes)
 
     @contextmanager
     def _recorded(
@@ -169,7 +180,10 @@ class Recorder:
             self._told_in_order(changes)
 
     def _told_in_order(self, own: Changes) -> None:
-        """Tell this library's own changes, after what others have committed before them."""
+        """Tell own changes once they are committed, after what others have committed before them."""
+        if self._connection.in_transaction:
+            self._untold.append(own)
+            return
         if own.position > self._position + 1:
             with told(self.path):
                 missed = feed.since(self._connection, self._position)

@@ -121,18 +121,25 @@ class SharingTables:
 
         The others would not take the step in, nor any of this desk that follows it.
         """
+        for name, role in self._roles(article):
+            if not role.may(kind):
+                raise UserError(
+                    "Your role on the shared desk “{desk}”, {role}, does not allow this.",
+                    desk=name,
+                    role=MEMBER_ROLES[role],
+                )
+
+    def may(self, article: ArticleId, kind: EventKind) -> bool:
+        """Tell whether this desk's roles allow a step on a case."""
+        return all(role.may(kind) for _, role in self._roles(article))
+
+    def _roles(self, article: ArticleId) -> list[tuple[str, MemberRole]]:
         rows = self._connection.execute(
             "SELECT d.name, d.role FROM shared_cases AS s JOIN shared_desks AS d ON d.id = s.shared_desk"
             " WHERE s.article = ?",
             (article,),
-        ).fetchall()
-        for name, role in rows:
-            if not MemberRole(role).may(kind):
-                raise UserError(
-                    "Your role on the shared desk “{desk}”, {role}, does not allow this.",
-                    desk=name,
-                    role=MEMBER_ROLES[MemberRole(role)],
-                )
+        )
+        return [(name, MemberRole(role)) for name, role in rows]
 
     def removed_for_good(self) -> frozenset[ArticleId]:
         """Return the cases that were removed for good here, which never come back."""

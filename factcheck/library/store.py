@@ -208,11 +208,16 @@ class Library(Recorder):
         self._told_in_order(changes)
 
     def take_in(
-        self, bundles: Iterable[Bundle], files: Iterable[KeptFile] = (), enclosed: Iterable[Enclosed] = ()
+        self,
+        bundles: Iterable[Bundle],
+        files: Iterable[KeptFile] = (),
+        enclosed: Iterable[Enclosed] = (),
+        placing: Callable[[ArticleId], bool] = lambda _article: False,
     ) -> Taken:
         """Take in steps of other desks with the files they need, all or none; raises UserError.
 
-        ``enclosed`` are forms of steps that show this desk more than everybody.
+        ``enclosed`` are forms of steps that show this desk more than everybody. ``placing`` is called where
+        a draft, a claim or a place came, and tells whether it made a step: both are there or neither.
         Each bundle's signature has been checked. The feed tells what changed; no step is recorded, since
         each that came keeps its own. Steps that would change what was signed here are refused, unless the
         article's reopening comes with them.
@@ -232,15 +237,11 @@ class Library(Recorder):
             ]
             signed &= covering.signed_at(self._connection, {bundle.article for bundle in changing}, self.desk)
             covering.refuse_steps_over(self._connection, signed, len(changing))
-            told_ = [
-                feed.append(
-                    self._connection, replace(operation.tell(EventId(""), article, None), article=article)
-                )
-                for article in sorted(articles if taken.came or len(operation.recorded) else ())
-            ]
-        for changes in told_:
-            self._told_in_order(changes)
-        return taken
+            for article in sorted(articles if taken.came or len(operation.recorded) else ()):
+                changes = replace(operation.tell(EventId(""), article, None), article=article)
+                self._told_in_order(feed.append(self._connection, changes))
+            placed = [placing(article) for article in sorted(articles)] if taken.moves else []
+        return replace(taken, placed=any(placed))
 
     def part(self, bundles: Iterable[Bundle]) -> None:
         """Go on as a new desk, where bundles of the other copy of this library show that it is one.

@@ -94,6 +94,8 @@ class Taken(Struct, frozen=True):
     """The steps of which this desk is shown more now than before."""
     moves: bool = False
     """Whether a draft, a claim or a place came or went, so that claims are to be placed again."""
+    placed: bool = False
+    """Whether claims were placed again, by a step of this desk."""
 
 
 class ConflictValue(Struct, frozen=True):

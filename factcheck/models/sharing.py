@@ -138,8 +138,8 @@ class Synced(Struct, frozen=True):
     conflicts: tuple[ConflictId, ...] = ()
     refused: tuple[Sentence, ...] = ()
     """A sentence for each thing that was not taken in."""
-    moves: bool = False
-    """Whether a draft, a claim or a place came or went."""
+    placed: bool = False
+    """Whether claims were placed again by what came: a step of this desk, which is to go in turn."""
     unreached: tuple[Sentence, ...] = ()
     """Why a shared desk was not reached, for each that was not."""
 
@@ -150,7 +150,7 @@ class Synced(Struct, frozen=True):
             self.waiting + other.waiting,
             self.conflicts + other.conflicts,
             self.refused + tuple(each for each in other.refused if each not in self.refused),
-            self.moves or other.moves,
+            self.placed or other.placed,
             self.unreached + other.unreached,
         )
 

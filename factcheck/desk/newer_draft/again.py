@@ -43,8 +43,10 @@ from factcheck.text.style import plain
 def place_again(library: Library, article: ArticleId) -> bool:
     """Give each claim a place in the current draft that has none there, and each detail its own.
 
-    Returns whether a step was made of it.
+    Returns whether a step was made of it; where this desk's role allows none, others do it.
     """
+    if not library.sharing.may(article, EventKind.CLAIMS_PLACED_AGAIN):
+        return False
     case = library.read.case(article)
     if case.signed is not None or case.draft.number == 1 or not _is_needed(case):
         return False
