@@ -56,6 +56,8 @@ def make_table(model: RegisterModel, name: str, *, fitted: bool = False) -> QTab
     )
     table.setSortingEnabled(True)
     table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    # The heads of chosen cells would be bold, which Qt fakes by smearing.
+    table.horizontalHeader().setHighlightSections(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(32)
     table.setShowGrid(False)
