@@ -398,11 +398,12 @@ class MainWindow(QMainWindow):
     def _show_place(self, case: Case) -> None:
         self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
         self._states.name_verdicts(case)
-        claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
+        claim, offset = [*self.settings.places.get(case.article.id, []), "", None][:2]
         if isinstance(claim, str) and case.find(ClaimId(claim)) is not None:
             self.session.select(ClaimId(claim))
         else:
             self.session.select_first()
+        # Without a place of before, the page stands where the claim is seen.
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from factcheck import readers
 from factcheck import settings as settings_file
 from factcheck.desk import Desk
+from factcheck.desk.articles import propose
 from factcheck.settings import Settings
 from tests.desktop import AtOnce, Desktop
+from tests.stories import long_story
 from ui.inspector import Inspector
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -52,6 +54,33 @@ def test_a_split_is_offered_on_the_claim_that_the_start_shows(desktop: Desktop) 
     )
     desktop.press(Qt.Key.Key_P)
     assert len(desktop.case.claims) == 2
+
+
+def test_an_article_begun_elsewhere_opens_where_the_first_claim_needs_work(desktop: Desktop) -> None:
+    with Desk(desktop.library, actor="Bo") as desk:
+        reading = readers.read(long_story(120).encode(), "grain.txt")
+        article = desk.articles.add(reading, proposal=propose(reading))
+        for placed in desk.articles.open(article).claims[:80]:
+            desk.verdicts.set(placed.id, "confirmed")
+    window = desktop.window
+    window.shelf.refresh()
+    window.shelf.choose(article)
+    window.shelf.focus()
+    desktop.press(Qt.Key.Key_Return)
+
+    assert seen_claim(desktop) == 81
+    desktop.start()
+    assert seen_claim(desktop) == 81
+
+
+def seen_claim(desktop: Desktop) -> int:
+    """Return the number of the selected claim, which is in view on the page and in the list."""
+    page, view = desktop.window.article.page, desktop.window.claims.view
+    number = desktop.case.numbers()[desktop.selected.id]
+    assert view.currentIndex().row() == number - 1
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    assert page.viewport().rect().contains(page.cursorRect())
+    return number
 
 
 def test_an_article_that_was_removed_meanwhile_leaves_the_shelf(desktop: Desktop) -> None:

@@ -82,7 +82,6 @@ class ClaimsPanel(QWidget):
             self._open(session.case)
             self.model.set_here(session.here)
             self._show_remarked()
-            self._select(session.claim)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the progress in fewer words where there is little room."""
@@ -188,6 +187,8 @@ class ClaimsPanel(QWidget):
         self.model.news, self.model.unseen = frozenset(unseen.news), unseen.claims
         self.model.show_case(case, "all")
         self._show_rows()
+        # It may have been selected before its row was here.
+        self._select(self._session.claim)
         self._session.once_shown(self, self._show_figures)
 
     def _update(self, case: Case, changes: Changes) -> None:

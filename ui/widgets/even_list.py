@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class EvenList(QListView):
-    """Paints a row that changed anew and moves no other."""
+    """Paints a row that changed anew and moves no other; shows the current one when it comes on screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,3 +25,8 @@ class EvenList(QListView):
         is a third of a verdict's way to the screen. Rows of one height stay where they are.
         """
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to the current row, which may have been chosen before the list had a size."""
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex())
