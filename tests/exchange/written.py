@@ -94,6 +94,8 @@ def _lost(
         written = {column: touch.after[column] for column in columns if column in touch.after}
         if not written or rule not in (Rule.DECISION, Rule.TOLD):
             continue
+        if touch.before is None and not any(written.values()):
+            continue  # a new row, or one that came back by a redo: nobody has written here yet
         if _replaced(touch, columns, later if rule is Rule.DECISION else _on_it(written, later)):
             continue
         standing = [each for each in conflicts if (each.table, each.key) == (touch.table, touch.key)]
