@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from factcheck.settings import Settings
 
 D = TypeVar("D", bound=QDialog)
+T = TypeVar("T")
 
 PROGRAM = "Factcheck Desk"  # its name is the same in every language
 _ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mhtml *.mht *.epub *.eml"
@@ -108,6 +109,8 @@ def _patterns(name: str, endings: str) -> str:
     return f"{name} ({endings});;" + QCoreApplication.translate("dialogs", "All files (*)")
 
 
+_A_MOMENT = 0.3
+"""Seconds in which nobody asks what the program is doing."""
 _FIELD = 480
 """The least width of a field that is asked for by itself."""
 _settings = Settings()
@@ -204,6 +207,20 @@ def tell_words(parent: QWidget, headline: str, text: str, words: str) -> QDialog
         layout.addWidget(widget)
     copy.setFocus()
     return _opened(dialog)
+
+
+def wait_alone(headline: str, text: str, work: Callable[[], T]) -> T:
+    """Do what may take long before there is a window, and say so after a moment; raises what it raises."""
+    # What is imported here is seldom needed, and would keep each start waiting.
+    from concurrent.futures import ThreadPoolExecutor, wait
+
+    from ui.waiting import WaitingDialog
+
+    with ThreadPoolExecutor(1) as thread:
+        done = thread.submit(work)
+        if wait([done], _A_MOMENT).not_done:
+            WaitingDialog(PROGRAM, headline, text, done.done).wait()
+        return done.result()
 
 
 def ask_alone(headline: str, text: str, answers: list[str]) -> int:

@@ -9,7 +9,13 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from factcheck.desk.safekeeping import newest_backup, put_backup_in_place, save_what_can_be_read
+from factcheck.desk.safekeeping import (
+    bring_up_to_date,
+    newest_backup,
+    put_backup_in_place,
+    save_what_can_be_read,
+    takes_long_to_open,
+)
 from factcheck.errors import DamagedLibraryError, MissingLibraryError, UserError
 from ui.session import Session
 from ui.translation import said, said_moment
@@ -30,11 +36,40 @@ def opened(library: Path, checker: str) -> Session | None:
     while place is not None:
         try:
             if place.source is not None:
-                put_backup_in_place(place.library, place.source)
+                _put_in_place(place.library, place.source)
+            if takes_long_to_open(place.library):
+                _bring_up_to_date(place.library)
             return Session(place.library, actor=checker, anew=place.anew)
         except UserError as error:
             place = _asked(place.library, error)
     return None
+
+
+def _put_in_place(library: Path, source: Path) -> None:
+    from ui import dialogs
+
+    translate = QCoreApplication.translate
+    dialogs.wait_alone(
+        translate("app", "The backup is being put in its place."),
+        translate("app", "It is looked through for damage first. Please leave the program open."),
+        partial(put_backup_in_place, library, source),
+    )
+
+
+def _bring_up_to_date(library: Path) -> None:
+    from ui import dialogs
+
+    translate = QCoreApplication.translate
+    lost = dialogs.wait_alone(
+        translate("app", "The library is being brought up to date."),
+        translate(
+            "app",
+            "A backup is made first. A large library takes some minutes; please leave the program open.",
+        ),
+        partial(bring_up_to_date, library),
+    )
+    if lost is not None:
+        dialogs.ask_alone(translate("app", "The last steps may be missing."), said(lost), [])
 
 
 def _asked(library: Path, error: UserError) -> _Place | None:
@@ -71,11 +106,15 @@ def _asked(library: Path, error: UserError) -> _Place | None:
 
 def _salvaged(library: Path) -> _Place:
     """Write what can be read beside the library, to be put in its place."""
-    target = library.with_name(f"{library.stem}-salvaged{library.suffix}")
-    saved = save_what_can_be_read(library, target)
     from ui import dialogs
 
     translate = QCoreApplication.translate
+    target = library.with_name(f"{library.stem}-salvaged{library.suffix}")
+    saved = dialogs.wait_alone(
+        translate("app", "What can be read is being saved."),
+        translate("app", "Please leave the program open."),
+        partial(save_what_can_be_read, library, target),
+    )
     headline, answer = translate("app", "What can be read was saved."), translate("app", "Open it")
     dialogs.ask_alone(headline, "\n\n".join(map(said, saved.missing())), [answer])
     return _Place(library, source=target)

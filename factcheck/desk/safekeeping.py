@@ -11,12 +11,17 @@ from msgspec import Struct
 from factcheck import private
 from factcheck.errors import LibraryError, LibraryFate
 from factcheck.library import Library, backup, restoring
+from factcheck.library.database import is_outdated
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
 
 if TYPE_CHECKING:
     from factcheck.library.salvage import Salvaged
     from factcheck.library.soundness import Soundness
+
+
+_LARGE = 32 * 2**20
+"""Bytes from which on a new schema takes more than a moment."""
 
 
 class Backup(Struct, frozen=True):
@@ -39,6 +44,20 @@ def newest_backup(library: Path) -> Backup | None:
         if path is None
         else Backup(path, backup.kept(library)[path].isoformat(), missing_steps(library, path))
     )
+
+
+def takes_long_to_open(library: Path) -> bool:
+    """Tell whether a library will be brought to today's schema first, and is so large that this is felt."""
+    try:
+        return library.stat().st_size > _LARGE and is_outdated(library)
+    except (OSError, LibraryError):
+        return False  # opening says what is wrong
+
+
+def bring_up_to_date(library: Path) -> Sentence | None:
+    """Bring a library to today's schema, with a backup before; return what its journal had lost."""
+    with Library(library) as opened:
+        return opened.lost
 
 
 def refuse_absent(library: Path) -> None:

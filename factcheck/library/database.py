@@ -87,6 +87,17 @@ def _opened_read_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def is_outdated(path: Path) -> bool:
+    """Tell whether opening a library would first bring it to today's schema.
+
+    Raises LibraryError where it is no library of this program.
+    """
+    if is_read_only(path) or not path.exists():
+        return False
+    with opened_to_read(path) as connection:
+        return version_of(connection, path) < LATEST
+
+
 @contextlib.contextmanager
 def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a copy of a library to look at it alone; raises LibraryError where it is none."""

@@ -5462,6 +5462,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
   <context>
     <name>app</name>
     <message>
+      <source>A backup is made first. A large library takes some minutes; please leave the program open.</source>
+      <translation>Zuerst wird eine Sicherung angelegt. Eine große Bibliothek braucht einige Minuten; bitte das Programm geöffnet lassen.</translation>
+    </message>
+    <message>
       <source>Begin an empty library</source>
       <translation>Mit leerer Bibliothek beginnen</translation>
     </message>
@@ -5474,8 +5478,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Andere Bibliothek wählen …</translation>
     </message>
     <message>
+      <source>It is looked through for damage first. Please leave the program open.</source>
+      <translation>Sie wird zuerst auf Schäden durchgesehen. Bitte das Programm geöffnet lassen.</translation>
+    </message>
+    <message>
       <source>Open it</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Please leave the program open.</source>
+      <translation>Bitte das Programm geöffnet lassen.</translation>
     </message>
     <message>
       <source>Restore the backup of {moment}</source>
@@ -5486,6 +5498,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Lesbares retten</translation>
     </message>
     <message>
+      <source>The backup is being put in its place.</source>
+      <translation>Die Sicherung wird eingesetzt.</translation>
+    </message>
+    <message>
       <source>The last steps may be missing.</source>
       <translation>Die letzten Schritte fehlen vielleicht.</translation>
     </message>
@@ -5494,8 +5510,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Die Bibliothek ließ sich nicht öffnen.</translation>
     </message>
     <message>
+      <source>The library is being brought up to date.</source>
+      <translation>Die Bibliothek wird auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
       <source>The library is missing.</source>
       <translation>Die Bibliothek fehlt.</translation>
+    </message>
+    <message>
+      <source>What can be read is being saved.</source>
+      <translation>Was lesbar ist, wird gesichert.</translation>
     </message>
     <message>
       <source>What can be read was saved.</source>

@@ -1,15 +1,26 @@
 """A library that does not open: its last whole backup, or another one, is a click away."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
-from factcheck.desk import Desk
+from factcheck.desk import Desk, safekeeping
+from factcheck.errors import UserError
+from factcheck.paths import backups_path
+from factcheck.sentences import say
 from tests.disks import full_disk
 from tests.library.test_damage import root_of, spoil_page
+from tests.library.test_opening import SCHEMAS, released
 from ui import dialogs, first_library
+from ui.waiting import WaitingDialog
 
 
 @pytest.fixture
@@ -20,6 +31,67 @@ def damaged(tmp_path: Path) -> Path:
         desk.safe.daily_backup()
     library.write_bytes(b"this is no library" * 500)
     return library
+
+
+def waiting() -> WaitingDialog | None:
+    shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    return next((each for each in shown if isinstance(each, WaitingDialog)), None)
+
+
+def test_what_takes_long_before_the_window_is_said_until_it_is_done(qtbot: QtBot) -> None:
+    may_end, said = Event(), list[str]()
+
+    def look() -> None:
+        dialog = waiting()
+        if dialog is not None and not said:
+            said.extend(each.text() for each in dialog.findChildren(QLabel))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            dialog.close()
+            assert dialog.isVisible()
+            may_end.set()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    assert dialogs.wait_alone("<b>Tidying</b>", "A while.", lambda: may_end.wait(60))
+    timer.stop()
+    assert said == ["<b>Tidying</b>", "A while."]
+    assert waiting() is None
+    with pytest.raises(UserError, match="Not now"):
+        dialogs.wait_alone("Tidying", "A while.", _fail)
+
+
+def _fail() -> None:
+    raise UserError("Not now.")
+
+
+def test_a_large_library_is_brought_up_to_date_before_the_window(tmp_path: Path, qtbot: QtBot) -> None:
+    library = tmp_path / "library.factcheck"
+    released(library, SCHEMAS / "0018.sql")
+    with closing(sqlite3.connect(library)) as connection, connection:
+        connection.execute("CREATE TABLE large AS SELECT zeroblob(40000000) AS data")
+    assert safekeeping.takes_long_to_open(library)
+    session = first_library.opened(library, "Ada")
+    assert session is not None
+    assert len(session.desk.articles.rows()) == 1
+    session.close()
+    assert not safekeeping.takes_long_to_open(library)
+    (kept,) = backups_path(library).glob("*.factcheck")
+    assert "before-update-18" in kept.name
+
+
+def test_a_lost_journal_is_told_of_a_library_that_was_brought_up_to_date(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked = _answer(monkeypatch, -1)
+    damaged.unlink()
+    Desk(damaged, anew=True).close()
+    monkeypatch.setattr(first_library, "takes_long_to_open", lambda library: True)
+    monkeypatch.setattr(first_library, "bring_up_to_date", lambda library: say("Steps are missing."))
+    session = first_library.opened(damaged, "")
+    assert session is not None
+    session.close()
+    assert asked == ["The last steps may be missing. Steps are missing. []"]
 
 
 def _answer(monkeypatch: pytest.MonkeyPatch, *places: int) -> list[str]:
