@@ -20,6 +20,7 @@ from factcheck import settings
 from factcheck.cli import main
 from factcheck.models import ArticleId
 from tests.disks import read_only
+from tests.library.test_opening import large_of_before
 from tests.stories import POLISH, SHORT, WIRE
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -472,6 +473,14 @@ def test_the_doctor_takes_a_busy_library_for_no_damaged_one(run: Run, article: s
     assert "busy" in said
     assert "index" not in said
     assert run("doctor").endswith("The library is sound.\n")
+
+
+def test_what_is_done_to_a_large_library_of_before_is_said(
+    library: Path, invoke: Callable[..., Result]
+) -> None:
+    large_of_before(library)
+    assert invoke("articles").stderr == "The library is being brought up to date; a backup is made first.\n"
+    assert invoke("articles").stderr == ""
 
 
 def test_the_doctor_of_a_read_only_library_claims_no_more_than_it_saw(

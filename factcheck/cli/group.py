@@ -135,8 +135,12 @@ as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
 def open_desk() -> Iterator[Desk]:
     """Open the desk on the library that the person named, or else their own."""
     from factcheck.desk import Desk
+    from factcheck.desk.safekeeping import takes_long_to_open
 
-    with Desk(named_library(), actor=_person()) as desk:
+    library = named_library()
+    if takes_long_to_open(library):
+        echo("The library is being brought up to date; a backup is made first.", err=True)
+    with Desk(library, actor=_person()) as desk:
         if desk.read_only:
             echo("The library may only be read: nothing can be changed in it.", err=True)
         if desk.lost is not None:

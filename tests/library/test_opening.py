@@ -34,6 +34,13 @@ def released(path: Path, script: Path) -> None:
         connection.executescript(script.read_text(encoding="utf-8"))
 
 
+def large_of_before(path: Path) -> None:
+    """Make a library of an earlier release that is so large that its update takes a while."""
+    released(path, SCHEMAS / "0018.sql")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE large AS SELECT zeroblob(40000000) AS data")
+
+
 @pytest.mark.parametrize("script", sorted(SCHEMAS.glob("*.sql")), ids=lambda path: path.stem)
 def test_a_released_library_opens_and_becomes_like_a_new_one(tmp_path: Path, script: Path) -> None:
     released(tmp_path / "old", script)

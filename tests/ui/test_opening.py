@@ -1,7 +1,5 @@
 """A library that does not open: its last whole backup, or another one, is a click away."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +16,7 @@ from factcheck.paths import backups_path
 from factcheck.sentences import say
 from tests.disks import full_disk
 from tests.library.test_damage import root_of, spoil_page
-from tests.library.test_opening import SCHEMAS, released
+from tests.library.test_opening import large_of_before
 from ui import dialogs, first_library
 from ui.waiting import WaitingDialog
 
@@ -67,9 +65,7 @@ def _fail() -> None:
 
 def test_a_large_library_is_brought_up_to_date_before_the_window(tmp_path: Path, qtbot: QtBot) -> None:
     library = tmp_path / "library.factcheck"
-    released(library, SCHEMAS / "0018.sql")
-    with closing(sqlite3.connect(library)) as connection, connection:
-        connection.execute("CREATE TABLE large AS SELECT zeroblob(40000000) AS data")
+    large_of_before(library)
     assert safekeeping.takes_long_to_open(library)
     session = first_library.opened(library, "Ada")
     assert session is not None
