@@ -51,6 +51,24 @@ def test_a_claim_is_split_by_keys_alone(opened: Desktop) -> None:
     assert len(opened.case.claims) == before + 1
 
 
+def test_the_field_that_a_new_source_leads_to_is_seen_whole(opened: Desktop) -> None:
+    opened.window.resize(1280, 740)
+    opened.write("jjjl")
+    field = opened.focus()
+    (pane,) = (each for each in opened.window.inspector.findChildren(QScrollArea) if each.isAncestorOf(field))
+    before = pane.verticalScrollBar().maximum()
+    opened.write("https://example.org/report")
+    opened.press(Key.Key_Return)
+
+    def seen_whole() -> bool:
+        there = opened.focus()
+        top = there.mapTo(pane.viewport(), QPoint()).y()
+        return isinstance(there, QPlainTextEdit) and 0 <= top <= pane.viewport().height() - there.height()
+
+    # The pane grows after the field has got the keyboard.
+    opened.qtbot.waitUntil(lambda: pane.verticalScrollBar().maximum() > before and seen_whole())
+
+
 def test_escape_lets_go_of_selected_words(opened: Desktop) -> None:
     opened.choose("31,000 cars")
     opened.press(Key.Key_Escape)

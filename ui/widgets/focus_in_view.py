@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _AROUND = 24
@@ -18,7 +18,7 @@ class FocusInView(QObject):
 
     def __init__(self, area: QScrollArea, page: QWidget) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._page = area, page
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._bring)
@@ -43,4 +43,10 @@ class FocusInView(QObject):
         focused = QApplication.focusWidget()
         if focused is None or not self._area.isAncestorOf(focused) or QApplication.mouseButtons():
             return
-        self._area.ensureWidgetVisible(focused, 0, _AROUND)
+        box = QRect(focused.mapTo(self._page, QPoint()), focused.size()).adjusted(0, -_AROUND, 0, _AROUND)
+        if box.height() > self._area.viewport().height():
+            self._area.ensureWidgetVisible(focused, 0, _AROUND)
+            return
+        # Of a field Qt would show the line with the cursor alone.
+        for y in (box.bottom(), box.top()):
+            self._area.ensureVisible(0, y, 0, 0)
