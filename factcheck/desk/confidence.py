@@ -29,22 +29,47 @@ _WORDLESS = re.compile(r"/(?:media|fonts|embeddings)/|\.(?:bin|odttf|ttf)$", re.
 _MOST_SEARCHED = 64 * 1024 * 1024
 """Bytes of all parts of one document; a thousand-page book has 16 million."""
 
+_AROUND = 40
+"""Signs before and behind a name that say where it stands."""
+
 
 def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> None:
     """Raise UserError where a document shows the name or contact of a confidential source.
 
     A family name alone is refused too, but where it stands in the article's own words. The error names the
-    code name alone: it may be read over the person's shoulder.
+    code name alone, also among the words that it shows: it may be read over the person's shoulder.
     """
     confidential = [source for source in sources if source.confidential]
     if not confidential:
         return
-    named = Secrets(confidential, article).named_in(" ".join(map(_plain, _parts(data))))
-    if named is not None:
+    secrets, told = Secrets(confidential, article), " ".join(map(_plain, _parts(data)))
+    named = secrets.named_in(told)
+    if named is None:
+        return
+    name, words = shown_title(named, unlocked=False), _words_around(secrets, told)
+    if words:
         raise UserError(
-            "Nothing was written: a note, a passage or the article would show who “{name}” is.",
-            name=shown_title(named, unlocked=False),
+            "Nothing was written: a note, a passage or the article would show who “{name}” is, where it"
+            " says: “…{words}…”",
+            name=name,
+            words=words,
         )
+    raise UserError(
+        "Nothing was written: a note, a passage or the article would show who “{name}” is.", name=name
+    )
+
+
+def _words_around(secrets: Secrets, told: str) -> str:
+    """Return the words around the first name in a text, with code names for it; nothing where it shows."""
+    places = secrets.places_in(told) or []
+    shown, here = "", max(0, places[0].start - _AROUND) if places else 0
+    last = places[0].end + _AROUND if places else 0
+    for place in places:
+        if place.start < last:
+            shown += f"{told[here : place.start]}[{shown_title(place.source, unlocked=False)}]"
+            here = place.end
+    words = " ".join(f"{shown}{told[here:last]}".split())
+    return "" if secrets.named_in(words) else words
 
 
 def words_of(data: bytes) -> str:
@@ -89,8 +114,8 @@ def _plain(data: bytes) -> str:
         with suppress(ValueError):
             text = " ".join(_said(json.loads(text)))
     if text.lstrip().startswith("<"):
-        # With its tags, where attributes hold words too, and without them, where they part words.
-        text = html.unescape(f"{text} {_TAG.sub('', text)}")
+        # Without its tags, where they part words, and with them, where attributes hold words too.
+        text = html.unescape(f"{_TAG.sub('', text)} {text}")
     # A table's cells write a quotation mark twice.
     return text.replace("\\", "").replace('""', '"')
 

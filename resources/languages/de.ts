@@ -8454,6 +8454,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nothing was written: a note, a passage or the article would show who “{name}” is, where it says: “…{words}…”</source>
+      <translation>
+        <numerusform>Nichts wurde geschrieben: Eine Notiz, eine Belegstelle oder der Artikel würde zeigen, wer „{name}“ ist, und zwar hier: „… {words} …“</numerusform>
+        <numerusform>Nichts wurde geschrieben: Eine Notiz, eine Belegstelle oder der Artikel würde zeigen, wer „{name}“ ist, und zwar hier: „… {words} …“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Nothing was written: a note, a passage or the article would show who “{name}” is.</source>
       <translation>
         <numerusform>Nichts wurde geschrieben: Eine Notiz, eine Belegstelle oder der Artikel würde zeigen, wer „{name}“ ist.</numerusform>

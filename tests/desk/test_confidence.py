@@ -309,6 +309,16 @@ def test_a_family_name_is_seen_whose_accents_are_signs_of_their_own() -> None:
         refuse_names("<p>So M\u00fcllerin said.</p>".encode(), [secret])
 
 
+@pytest.mark.parametrize("around", ["{}", "<p>{}</p>", '{{"note": "{}"}}'])
+def test_a_refusal_says_where_the_name_stands_and_never_the_name(around: str) -> None:
+    secret = Source(SourceId("s"), SourceKind.PERSON, title="Jan Novák", confidential=True, code_name="Heron")
+    note = "Asked on Monday, says Novákovi of the lock gates, and Jan Novák once more."
+    with pytest.raises(UserError) as refused:
+        refuse_names(around.format(note).encode(), [secret])
+    assert "…Asked on Monday, says [Heron]ovi of the lock gates, and [Heron]" in str(refused.value)
+    assert "Nov" not in str(refused.value)
+
+
 def test_a_number_is_looked_for_in_a_long_column_of_figures_without_reading_it_from_each() -> None:
     secret = Source(
         SourceId("s"), SourceKind.PERSON, "Ida Quill", contact="+49 30 5550100", confidential=True

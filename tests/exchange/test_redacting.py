@@ -81,7 +81,7 @@ def test_a_name_inside_another_word_stays(name: str, words: str) -> None:
         ("김철수", "김철수는 말했다", "Heron는 말했다"),
         ("Иван Петров", "У Ивана не был; Иван Петрович? Петрову!", "У Ивана не был; Heronич? Heronу!"),
         ("אבי כהן", "ולאבי כהן", "ולHeron"),
-        ("Jan Kowalski", "Janem? Jan Kowalskim, Kowalskiemu", "Janem? Heronm, Heronemu"),
+        ("Jan Kowalski", "Janem? Jan Kowalskim, Kowalskiemu", "Janem? Heron, Heron"),
         ("Bran\u00addt", "Bra\u200bndt", "Heron"),
     ],
 )
