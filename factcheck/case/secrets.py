@@ -18,7 +18,15 @@ from msgspec.structs import replace
 
 from factcheck.case import families
 from factcheck.case.naming import contact_parts, is_number, number_finder
-from factcheck.case.spelling import AT_ITS_END, LETTER, NO_SPACES, Folded, bound_before, bound_behind, plain
+from factcheck.case.spelling import (
+    AT_ITS_END,
+    LETTER,
+    NO_SPACES,
+    PlainText,
+    bound_before,
+    bound_behind,
+    plain,
+)
 from factcheck.models import Source, SourceKind
 
 _SHORTEST = 4
@@ -89,7 +97,7 @@ class Secrets:
         """
         if self.named_in(text) is None:
             return []
-        seen, lower = Folded.of(text), Folded.of(text, lower=True)
+        seen, lower = PlainText.of(text), PlainText.of(text, lower=True)
         if seen is None or lower is None:
             return None
         found: list[NamePlace] = []

@@ -69,7 +69,7 @@ def bound_behind(name: str, follows: str = "") -> str:
     return f"(?={follows}(?!{LETTER})(?![{_marks()}]))"
 
 
-class Folded(Struct, frozen=True):
+class PlainText(Struct, frozen=True):
     """A text as names are looked for in it, and where each of its signs came from."""
 
     text: str
@@ -77,7 +77,7 @@ class Folded(Struct, frozen=True):
     _ends: list[int]
 
     @classmethod
-    def of(cls, text: str, *, lower: bool = False) -> Folded | None:
+    def of(cls, text: str, *, lower: bool = False) -> PlainText | None:
         """Fold a text letter for letter; None where its letters fold to something else together."""
         whole = plain(text).casefold() if lower else plain(text)
         pieces: list[str] = []

@@ -19,7 +19,7 @@ from msgspec import Struct
 from factcheck.text.wordlists import listed
 
 
-class Change(Struct, frozen=True):
+class NameChange(Struct, frozen=True):
     """What names of one shape become: where the shape has a group, that part of the name goes."""
 
     shape: re.Pattern[str]
@@ -30,9 +30,9 @@ class Change(Struct, frozen=True):
     """What stands in place of the part that goes."""
 
 
-def _change(shape: str, endings: str, instead: str = "") -> Change:
+def _change(shape: str, endings: str, instead: str = "") -> NameChange:
     hung_on = frozenset("" if ending == "-" else ending for ending in listed(endings))
-    return Change(re.compile(f"(?:{shape})$"), hung_on, instead)
+    return NameChange(re.compile(f"(?:{shape})$"), hung_on, instead)
 
 
 _SLAVIC = """
