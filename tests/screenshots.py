@@ -174,7 +174,7 @@ def draw_shared(home: Path, folder: Path) -> None:
     _save(window.status, folder / "offline.png")
     window.close()
     session.close()
-    dialog = JoinDialog()
+    dialog = JoinDialog("Ada Moreau")
     dialog.show()
     _settle()
     _save(dialog, folder / "joining.png")

@@ -111,6 +111,8 @@ def _patterns(name: str, endings: str) -> str:
 
 _A_MOMENT = 0.3
 """Seconds in which nobody asks what the program is doing."""
+_HEADLINE = 48
+"""The most characters of a headline on a line: as many as an explanation under it has."""
 _FIELD = 480
 """The least width of a field that is asked for by itself."""
 _settings = Settings()
@@ -405,7 +407,11 @@ def show_dialog(dialog: QDialog) -> QDialog:
 
 
 def _box(parent: QWidget | None, headline: str, explanation: str) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
+    from textwrap import wrap  # its tables take time to load
+
+    # Beside an explanation Qt breaks no headline: one with an article's title would be cut at its end.
+    lines = "\n".join(wrap(headline, _HEADLINE, break_on_hyphens=False))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, lines, parent=parent)
     box.setInformativeText(explanation)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setProperty("look", "question")

@@ -2634,6 +2634,17 @@
     </message>
   </context>
   <context>
+    <name>NamingDialog</name>
+    <message>
+      <source>What the others see beside your steps</source>
+      <translation>Was die anderen neben Ihren Schritten sehen</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+  </context>
+  <context>
     <name>NoteBox</name>
     <message>
       <source>Note</source>
@@ -3878,10 +3889,6 @@
     <message>
       <source>Shared desks</source>
       <translation>Gemeinsame Prüftische</translation>
-    </message>
-    <message>
-      <source>Shared: {count} steps are there.</source>
-      <translation>Geteilt: {count} Schritte sind dort.</translation>
     </message>
     <message>
       <source>The articles stay in your library; what the others do there does not come any more. To come back you need a new invitation and a new library.</source>
@@ -9403,6 +9410,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Mehrere Quellen haben mehr als einen Ursprung</numerusform>
         <numerusform>Mehrere Quellen haben mehr als einen Ursprung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Shared: {count} step is there.</source>
+      <translation>
+        <numerusform>Geteilt: {count} Schritt ist dort.</numerusform>
+        <numerusform>Geteilt: {count} Schritt ist dort.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Shared: {count} steps are there.</source>
+      <translation>
+        <numerusform>Geteilt: {count} Schritte sind dort.</numerusform>
+        <numerusform>Geteilt: {count} Schritte sind dort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

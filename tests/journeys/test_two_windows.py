@@ -22,7 +22,7 @@ from tests.desktop import SHIFT, Desktop
 from tests.exchange.postgres import stopped, url
 from ui.article_dialog import ArticleDialog
 from ui.claims.assign_dialog import AssignDialog
-from ui.shared.dialogs import InvitationDialog
+from ui.shared.dialogs import AskingDialog, InvitationDialog
 from ui.shared.name_dialog import ShareNameDialog
 from ui.widgets.choice_box import ChoiceBox
 
@@ -73,6 +73,7 @@ def fill(desktop: Desktop, fields: dict[str, str], button: str) -> None:
         QGuiApplication.clipboard().setText(words)
         field.paste()
     desktop.answer(button)
+    until(desktop, lambda one: not any(each.isVisible() for each in one.window.findChildren(AskingDialog)))
     desktop.free_dialogs()
 
 

@@ -155,7 +155,7 @@ class ArticleCommands(Group):
             look=house_look(settings),
             style=CitationStyle(settings.citation_style),
         )
-        dialog.signed.connect(self._remember_checker)
+        dialog.signed.connect(self.remember_checker)
         dialog.written.connect(partial(self._keep_export, self.case.article.id))
         dialogs.show_dialog(dialog)
 
@@ -229,13 +229,6 @@ class ArticleCommands(Group):
         case = self.session.case
         if case is not None:
             self.session.run(self.desk.articles.save_original, case.article.id, target)
-
-    def _remember_checker(self, name: str) -> None:
-        """Keep the name from the first report as the person's own, as the settings would."""
-        settings = self.window.settings
-        if not settings.checker:
-            settings.checker = self.window.intake.checker = name
-            self.desk.set_actor(name)
 
     def _keep_export(self, article: ArticleId, done: LastExport) -> None:
         self.window.settings.remember_export(article, done.kept())

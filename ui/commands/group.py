@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from factcheck import settings as settings_file
 from factcheck.models import Case
 from ui.commands.window import Window
 
@@ -35,3 +36,11 @@ class Group(QObject):
         case = self.session.case
         assert case is not None, "a command that needs an article ran on the shelf"
         return case
+
+    def remember_checker(self, name: str) -> None:
+        """Keep the name that was first asked for as the person's own, as the settings would."""
+        settings = self.window.settings
+        if name and not settings.checker:
+            settings.checker = self.window.intake.checker = name
+            self.desk.set_actor(name)
+            self.session.run(settings_file.keep, settings)

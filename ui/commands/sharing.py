@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from shiboken6 import isValid
 
 from factcheck.case.sentences.kinds import MEMBER_ROLES
 from factcheck.case.sentences.sharing import secrecy, standing
@@ -20,9 +22,13 @@ from factcheck.models import (
     SourceId,
     Synced,
 )
+from factcheck.sentences import say
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.translation import said
+
+if TYPE_CHECKING:
+    from ui.shared.dialogs import AskingDialog, NamingDialog
 
 _ARTICLES = 12
 """Articles of a shared desk that its status names."""
@@ -48,17 +54,13 @@ class SharingCommands(Group):
         """Ask where a shared desk is to be, and make it."""
         from ui.shared.dialogs import CreateDialog
 
-        dialog = CreateDialog(self.window.frame)
-        dialog.wanted.connect(lambda *given: self._work(partial(_created, *given), self._linked))
-        dialogs.show_dialog(dialog)
+        self._ask_linked(CreateDialog(self.window.settings.checker, self.window.frame), _created)
 
     def join(self) -> None:
         """Ask for an invitation and its code, and join."""
         from ui.shared.dialogs import JoinDialog
 
-        dialog = JoinDialog(self.window.frame)
-        dialog.wanted.connect(lambda *given: self._work(partial(_joined, *given), self._linked))
-        dialogs.show_dialog(dialog)
+        self._ask_linked(JoinDialog(self.window.settings.checker, self.window.frame), _joined)
 
     def invite(self) -> None:
         """Ask whom to invite, and show the invitation."""
@@ -71,7 +73,7 @@ class SharingCommands(Group):
         dialog = InviteDialog({desk.id: desk.name for desk in own}, self.window.frame)
         dialog.wanted.connect(
             lambda desk, name, role: self._work(
-                partial(_invited, desk, name, role), partial(self._show_invitation, name)
+                partial(_invited, desk, name, role), partial(self._show_invitation, name), dialog
             )
         )
         dialogs.show_dialog(dialog)
@@ -175,12 +177,34 @@ class SharingCommands(Group):
     def _desks(self) -> list[SharedDesk]:
         return self.session.run(self.desk.sharing.desks) or []
 
-    def _work(self, work: Callable[[Desk], Any], then: Callable[[Any], None]) -> None:
+    def _work(
+        self, work: Callable[[Desk], Any], then: Callable[[Any], None], asked: AskingDialog | None = None
+    ) -> None:
+        """Work beside the window; the dialog that asked for it closes only when that is done."""
         self.session.leave_claim()
         job = self.window.jobs.prepare(partial(_done_at, self.desk.path, self.desk.actor, work))
-        job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
+        if asked is not None:
+            asked.begin()
+            job.finished.connect(asked.accept)
+        job.failed.connect(partial(self._say_failed, asked))
         job.finished.connect(then)
         self.window.jobs.start(job)
+
+    def _say_failed(self, asked: AskingDialog | None, sentence: str) -> None:
+        if asked is not None and isValid(asked) and asked.isVisible():
+            asked.tell(sentence)
+        else:
+            self.window.notice.say(sentence, error=True)
+
+    def _ask_linked(self, dialog: NamingDialog, made: Callable[..., SharedDesk]) -> None:
+        """Ask what a shared desk is made of or joined by, and who the person is."""
+
+        def work(*given: str) -> None:
+            self.remember_checker(dialog.person())
+            self._work(partial(made, *given), self._linked, dialog)
+
+        dialog.wanted.connect(work)
+        dialogs.show_dialog(dialog)
 
     def _linked(self, desk: SharedDesk) -> None:
         self.window.shared_desks.start()
@@ -207,8 +231,10 @@ class SharingCommands(Group):
     def _say_shared(self, synced: Synced) -> None:
         self.session.catch_up()
         self.window.shared_desks.renew()
-        told = self.tr("Shared: {count} steps are there.").format(count=synced.sent)
-        self.window.notice.say(" ".join((told, *(said(each) for each in synced.refused))))
+        told = say(
+            "Shared: {count} steps are there.", one="Shared: {count} step is there.", count=synced.sent
+        )
+        self.window.notice.say(" ".join(said(each) for each in (told, *synced.refused)))
 
     def _ask_names(self, sources: dict[SourceId, str], shared: SharedDesk) -> None:
         self._work(partial(_members, shared), partial(self._show_names, sources, shared))

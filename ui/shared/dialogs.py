@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,19 +25,102 @@ from factcheck.models import Medium, MemberRole
 from ui import dialogs
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.failure_label import failure_label
 from ui.widgets.hint import FittedHint
 
 _WIDE = 420
 
 
-class CreateDialog(QDialog):
-    """Asks for the name of a shared desk and where it is to be."""
-
-    wanted = Signal(str, str, str, str)
-    """Its name, by what it carries, the folder or the server's address, and the file of its certificate."""
+class AskingDialog(QDialog):
+    """A form that stays open until what it asks for is done: where that fails, nothing typed is lost."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(20, 20, 20, 16)
+        self.form.setSpacing(12)
+        self._failure = failure_label()
+        self._working = False
+
+    def begin(self) -> None:
+        """Take no second answer while the first is worked on."""
+        self._working = True
+        self._failure.hide()
+        self.follow()
+
+    def tell(self, sentence: str) -> None:
+        """Say why it failed, and let the person mend what they typed."""
+        self._working = False
+        self._failure.setText(sentence)
+        self._failure.show()
+        self.follow()
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+
+    def follow(self) -> None:
+        """Let the answer be given as soon as all that it takes is there."""
+        self.done_button.setEnabled(self.is_complete() and not self._working)
+
+    def is_complete(self) -> bool:
+        """Tell whether all that is asked for was typed."""
+        raise NotImplementedError
+
+    def emit_answer(self) -> None:
+        """Send out what was typed."""
+        raise NotImplementedError
+
+    def add_row(self, name: str, field: QWidget) -> None:
+        """Add a field, by its name for screen readers too; what is typed there is followed."""
+        named = field.line if isinstance(field, _PathField) else field
+        named.setAccessibleName(name)
+        self.form.addRow(name, field)
+        if isinstance(named, QLineEdit | QPlainTextEdit):
+            named.textChanged.connect(self.follow)
+
+    def add_buttons(self, answer: str) -> None:
+        """Add the place for a failure and the buttons, after the last row."""
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.done_button: QPushButton = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setProperty("look", "primary")
+        self.done_button.setDefault(True)
+        buttons.accepted.connect(self.emit_answer)
+        buttons.rejected.connect(self.reject)
+        self.form.addRow(self._failure)
+        self.form.addRow(buttons)
+        self.follow()
+
+
+class NamingDialog(AskingDialog):
+    """A form that also asks who the person is, where nobody has asked yet.
+
+    Without a name nobody on a shared desk knows whose steps are whose.
+    """
+
+    wanted = Signal(str, str, str, str)
+    """What was typed: for a new desk its name, by what it carries, the folder or the server's address, and
+    the file of its certificate; to join one the invitation, its code, the folder and the certificate."""
+
+    def __init__(self, checker: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person = QLineEdit(checker)
+        self._person.setPlaceholderText(self.tr("What the others see beside your steps"))
+
+    def person(self) -> str:
+        """Return what the person is called."""
+        return self._person.text().strip()
+
+    def add_person(self) -> None:
+        """Add the row for the person's name, which does not show where it is known."""
+        known = bool(self.person())
+        self.add_row(self.tr("Your name"), self._person)
+        self.form.setRowVisible(self._person, not known)
+
+
+class CreateDialog(NamingDialog):
+    """Asks for the name of a shared desk and where it is to be."""
+
+    def __init__(self, checker: str, parent: QWidget | None = None) -> None:
+        """``checker`` is what the person is called, or nothing where that is to be asked too."""
+        super().__init__(checker, parent)
         self.setWindowTitle(self.tr("Create a shared desk"))
         self._name = QLineEdit()
         self._name.setMinimumWidth(_WIDE)
@@ -49,45 +131,44 @@ class CreateDialog(QDialog):
         self._server = QLineEdit()
         self._server.setPlaceholderText("postgresql://admin@host/database")
         self._certificate = _CertificateField(self)
-        form = _form(self)
-        _row(form, self.tr("Name"), self._name)
-        _row(form, self.tr("Where"), self._medium)
-        _row(form, self.tr("Folder"), self._folder)
-        _row(form, self.tr("Database"), self._server)
-        _row(form, self.tr("Certificate"), self._certificate)
-        self._form = form
-        self._done = _buttons(self, form, self.tr("Create"), self._accept)
-        for field in (self._name, self._server, self._folder.line):
-            field.textChanged.connect(self._follow)
-        self._medium.currentIndexChanged.connect(self._follow)
-        self._follow()
+        self.add_row(self.tr("Name"), self._name)
+        self.add_row(self.tr("Where"), self._medium)
+        self.add_row(self.tr("Folder"), self._folder)
+        self.add_row(self.tr("Database"), self._server)
+        self.add_row(self.tr("Certificate"), self._certificate)
+        self.add_person()
+        self._show_place()
+        self.add_buttons(self.tr("Create"))
+        self._medium.currentIndexChanged.connect(self._show_place)
+        self._medium.currentIndexChanged.connect(self.follow)
 
-    def _follow(self) -> None:
+    def is_complete(self) -> bool:
+        """Tell whether the desk has a name and a place, and its owner a name."""
+        return bool(self._name.text().strip() and self._address() and self.person())
+
+    def _show_place(self) -> None:
         folder = self._medium.currentData() == Medium.FOLDER.value
-        self._form.setRowVisible(self._folder, folder)
-        self._form.setRowVisible(self._server, not folder)
-        self._form.setRowVisible(self._certificate, not folder)
-        self._done.setEnabled(bool(self._name.text().strip() and self._address()))
+        self.form.setRowVisible(self._folder, folder)
+        self.form.setRowVisible(self._server, not folder)
+        self.form.setRowVisible(self._certificate, not folder)
 
     def _address(self) -> str:
         folder = self._medium.currentData() == Medium.FOLDER.value
         return (self._folder.line if folder else self._server).text().strip()
 
-    def _accept(self) -> None:
-        self.accept()
+    def emit_answer(self) -> None:
+        """Send out the desk's name and place."""
         certificate = self._certificate.line.text().strip()
         medium = str(self._medium.currentData())
         self.wanted.emit(self._name.text().strip(), medium, self._address(), certificate)
 
 
-class JoinDialog(QDialog):
+class JoinDialog(NamingDialog):
     """Asks for an invitation, the code that was told, and for a folder or certificate where it takes one."""
 
-    wanted = Signal(str, str, str, str)
-    """The invitation, the code, and the folder and the file of the server's certificate, or nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, checker: str, parent: QWidget | None = None) -> None:
+        """``checker`` is what the person is called, or nothing where that is to be asked too."""
+        super().__init__(checker, parent)
         self.setWindowTitle(self.tr("Join a shared desk"))
         self._invitation = QPlainTextEdit()
         self._invitation.setTabChangesFocus(True)
@@ -102,27 +183,25 @@ class JoinDialog(QDialog):
             self.tr("For a shared folder"),
         )
         self._certificate = _CertificateField(self)
-        form = _form(self)
-        _row(form, self.tr("Invitation"), self._invitation)
-        _row(form, self.tr("Code"), self._code)
-        _row(form, self.tr("Folder"), self._folder)
-        _row(form, self.tr("Certificate"), self._certificate)
-        self._done = _buttons(self, form, self.tr("Join"), self._accept)
-        self._invitation.textChanged.connect(self._follow)
-        self._code.textChanged.connect(self._follow)
-        self._follow()
+        self.add_row(self.tr("Invitation"), self._invitation)
+        self.add_row(self.tr("Code"), self._code)
+        self.add_row(self.tr("Folder"), self._folder)
+        self.add_row(self.tr("Certificate"), self._certificate)
+        self.add_person()
+        self.add_buttons(self.tr("Join"))
 
-    def _follow(self) -> None:
-        self._done.setEnabled(bool(self._invitation.toPlainText().strip() and self._code.text().strip()))
+    def is_complete(self) -> bool:
+        """Tell whether there is an invitation, its code, and who joins."""
+        return bool(self._invitation.toPlainText().strip() and self._code.text().strip() and self.person())
 
-    def _accept(self) -> None:
-        self.accept()
+    def emit_answer(self) -> None:
+        """Send out the invitation with what it takes."""
         folder = self._folder.line.text().strip()
         certificate = self._certificate.line.text().strip()
         self.wanted.emit(self._invitation.toPlainText(), self._code.text(), folder, certificate)
 
 
-class InviteDialog(QDialog):
+class InviteDialog(AskingDialog):
     """Asks whom to invite, to which shared desk and as what."""
 
     wanted = Signal(str, str, str)
@@ -141,16 +220,18 @@ class InviteDialog(QDialog):
         for role in MemberRole:
             self._role.addItem(said(MEMBER_ROLES[role]), role.value)
         self._role.setCurrentIndex(self._role.findData(MemberRole.CHECKER.value))
-        form = _form(self)
-        _row(form, self.tr("Shared desk"), self._desk)
-        _row(form, self.tr("Whom"), self._name)
-        _row(form, self.tr("As"), self._role)
-        self._done = _buttons(self, form, self.tr("Make invitation"), self._accept)
-        self._done.setEnabled(False)
-        self._name.textChanged.connect(lambda text: self._done.setEnabled(bool(text.strip())))
+        self.add_row(self.tr("Shared desk"), self._desk)
+        self.add_row(self.tr("Whom"), self._name)
+        self.add_row(self.tr("As"), self._role)
+        self.add_buttons(self.tr("Make invitation"))
+        self._name.setFocus()
 
-    def _accept(self) -> None:
-        self.accept()
+    def is_complete(self) -> bool:
+        """Tell whether somebody is named."""
+        return bool(self._name.text().strip())
+
+    def emit_answer(self) -> None:
+        """Send out whom to invite, where to and as what."""
         self.wanted.emit(
             str(self._desk.currentData()), self._name.text().strip(), str(self._role.currentData())
         )
@@ -241,33 +322,3 @@ class _CertificateField(_PathField):
             self.tr("Certificates (*.pem *.crt)"),
         )
         dialogs.choose_files(self.dialog, title, patterns, lambda paths: self.show_path(paths[0]))
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _form(dialog: QDialog) -> QFormLayout:
-    form = QFormLayout(dialog)
-    form.setContentsMargins(20, 20, 20, 16)
-    form.setSpacing(12)
-    return form
-
-
-def _row(form: QFormLayout, name: str, field: QWidget) -> None:
-    named = field.line if isinstance(field, _PathField) else field
-    named.setAccessibleName(name)
-    form.addRow(name, field)
-
-
-def _buttons(dialog: QDialog, form: QFormLayout, answer: str, accept: Callable[[], None]) -> QPushButton:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    done: QPushButton = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
-    done.setProperty("look", "primary")
-    done.setDefault(True)
-    buttons.accepted.connect(accept)
-    buttons.rejected.connect(dialog.reject)
-    form.addRow(buttons)
-    return done

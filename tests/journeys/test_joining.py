@@ -1,0 +1,95 @@
+"""A shared desk is created and joined in the window: nothing typed is lost, and each person has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from factcheck.desk import Desk
+from factcheck.models import MemberRole
+from tests.desktop import Desktop
+from ui import dialogs
+from ui.shared.dialogs import CreateDialog, InviteDialog, JoinDialog
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    (tmp_path / "home").mkdir()
+    desktop = Desktop(qtbot, tmp_path / "home")
+    desktop.start()
+    yield desktop
+    desktop.quit()
+
+
+def paste(desktop: Desktop, name: str, words: str) -> None:
+    """Put words into a field of the open dialog, instead of what stands there."""
+    field = desktop.field(name)
+    field.setFocus()
+    field.selectAll()
+    QGuiApplication.clipboard().setText(words)
+    field.paste()
+
+
+def test_a_wrong_code_leaves_the_invitation_in_its_field(desktop: Desktop, tmp_path: Path) -> None:
+    with Desk(tmp_path / "ada.factcheck", actor="Ada") as ada:
+        shared = ada.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+        invitation, code = ada.sharing.invite(shared, "Bea", MemberRole.CHECKER)
+    desktop.window.run_command("desk_join")
+    paste(desktop, "Your name", "Bea")
+    paste(desktop, "Invitation", invitation)
+    paste(desktop, "Code", code[:-1] + ("1" if code[-1] != "1" else "2"))
+    desktop.answer("Join")
+
+    dialog = desktop.dialog(JoinDialog)
+    assert "The code does not belong to this invitation, or the invitation was altered on its way." in (
+        desktop.said_in(dialog)
+    )
+    assert desktop.text_of(desktop.field("Invitation")) == invitation
+
+    paste(desktop, "Code", code)
+    desktop.answer("Join")
+    assert any("in which folder" in said for said in desktop.said_in(dialog))
+    paste(desktop, "Folder", str(tmp_path / "shared"))
+    desktop.answer("Join")
+    assert not dialog.isVisible()
+    assert [desk.name for desk in desktop.window.session.desk.sharing.desks()] == ["Harbour"]
+
+
+def test_who_has_no_name_yet_is_asked_before_others_see_their_steps(desktop: Desktop, tmp_path: Path) -> None:
+    desktop.window.run_command("desk_create")
+    paste(desktop, "Name", "Harbour")
+    paste(desktop, "Folder", str(tmp_path / "shared"))
+    dialog = desktop.dialog(CreateDialog)
+    (create,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Create"]
+    assert not create.isEnabled()
+
+    paste(desktop, "Your name", "Ada")
+    desktop.answer("Create")
+    desk = desktop.window.session.desk
+    assert [member.name for member in desk.sharing.statuses()[0].members] == ["Ada"]
+    assert desk.actor == desktop.window.settings.checker == "Ada"
+
+    desktop.free_dialogs()
+    desktop.window.run_command("desk_invite")
+    desktop.wait_for_dialog()
+    assert desktop.dialog(InviteDialog).focusWidget() is desktop.field("Whom")
+    desktop.answer("Cancel")
+    desktop.free_dialogs()
+    desktop.window.run_command("desk_join")
+    assert all(field.accessibleName() != "Your name" for field in desktop.fields())
+
+
+def test_a_headline_with_a_long_title_is_not_cut(desktop: Desktop) -> None:
+    headline = "Share “Ferry fire off Port Asten: All 214 on board rescued, company says”?"
+    box = dialogs.choose(desktop.window, headline, "It goes to every member.", {"Share": lambda: None}, 0)
+    label = box.findChild(QLabel, "qt_msgbox_label")
+
+    assert isinstance(label, QLabel)
+    assert label.text().split() == headline.split()
+    metrics = label.fontMetrics()
+    assert all(metrics.horizontalAdvance(line) <= label.width() for line in label.text().split("\n"))
