@@ -352,14 +352,14 @@ class Speech(ParagraphReader):
         if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
-        if not announced and not self._tells_of_words(low, at):
+        telling = self._tells_of_words(low, at)
+        if not announced and not telling:
             return None
         speaker = subjects.plain_subject(self.words, low, at)
-        if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":
+        if speaker is None or (speaker[1] + 1 == at and self.words[speaker[1]].low == ","):
             return None  # somebody is spoken to: Madam Speaker, “…”
-        if speaker is not None and (announced or subjects.is_namelike(self.words, speaker)):
-            return speaker, None
-        return None
+        named = subjects.is_namelike(self.words, speaker)
+        return (speaker, None) if named or (announced and telling) else None
 
     def _tells_of_words(self, low: int, at: int) -> bool:
         """Tell whether a sentence without a cue tells of words: she gave a speech on “…”, saw him as “…”."""
@@ -368,20 +368,7 @@ class Speech(ParagraphReader):
         if self._is_fragment(at) or weight.qualifies(self.words, at):
             return False
         told = self.lexicon.saying.TELLINGS
-        return not self._is_woven_in(low, at) or any(word.low in told for word in self.words[low:at])
-
-    def _is_woven_in(self, low: int, at: int) -> bool:
-        """Tell whether a quotation is a part of the writer's clause: on the “…”, who “…”, Lund soon “…”."""
-        grammar = self.lexicon.grammar
-        before = at - 1
-        small = (grammar.ADVERBS, grammar.AUXILIARIES, grammar.BE)
-        while before > low and any(self.words[before].low in group for group in small):
-            before -= 1
-        word = self.words[before].low
-        if any(word in group for group in (grammar.DETERMINERS, grammar.PREPOSITIONS, grammar.RELATIVES)):
-            return True
-        subject = subjects.plain_subject(self.words, low, at)
-        return subject is None or subject[1] - 1 == before
+        return any(word.low in told for word in self.words[low:at])
 
 
 Reading = Speech | Telling
