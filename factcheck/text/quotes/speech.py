@@ -189,6 +189,8 @@ class Speech(ParagraphReader):
                 or weight.gives_a_name(self.words, verb)
             ):
                 continue
+            if weight.takes_a_thing(self.words, verb, high):
+                return None
             speaker = speakers.subject_before(self.words, start, verb)
             if speaker is not None and start in self.starts and speaker[0] > start:
                 return None  # the sentence behind a question is about something else

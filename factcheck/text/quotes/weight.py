@@ -29,6 +29,8 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
         before = words[cue[0] - 1].low if cue[0] else ""
         if _is_wording(words, speaker, cue[0]):
             return False
+        if cue[1] < at and words[at - 1].kind != "p" and not _names_somebody(words, speaker):
+            return True  # «Receiving a note feels better than our goal of “…”»
         fragment = fragment or (cue[0] < at and qualifies(words, at))
         fragment = fragment or _is_far(words, cue[0], at)
         return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
@@ -37,7 +39,12 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
     if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
         return False
     # «some called it “a waste”»: whoever they are, the words are as often the writer's
-    return not subjects.is_namelike(words, speaker) and words[speaker[0]].low not in grammar.SUBJECT_PRONOUNS
+    return not _names_somebody(words, speaker)
+
+
+def _names_somebody(words: Words, speaker: Phrase) -> bool:
+    """Tell whether a subject is a pronoun or holds a name."""
+    return subjects.is_namelike(words, speaker) or words[speaker[0]].low in words.grammar.SUBJECT_PRONOUNS
 
 
 def _is_far(words: Words, verb: int, at: int) -> bool:
@@ -154,6 +161,19 @@ def gives_a_name(words: Words, verb: int) -> bool:
     following = words[verb + 1].low if verb + 1 < len(words) else ""
     behind = following in grammar.OBJECT_PRONOUNS or following in grammar.SUBJECT_PRONOUNS
     return words[verb].low in words.saying.CALLING and not behind
+
+
+def takes_a_thing(words: Words, verb: int, high: int) -> bool:
+    """Tell whether a verb has an object, so that the quotation before it is none: “…?” This builds trust in us."""
+    if words[verb].low in words.saying.PLAIN or verb + 1 >= high:
+        return False
+    grammar, following = words.grammar, words[verb + 1]
+    if following.low in grammar.DETERMINERS or following.low in grammar.POSSESSIVE_PRONOUNS:
+        return following.low not in grammar.BEFORE_A_TIME
+    small = (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.TIMES, grammar.CONJUNCTIONS, grammar.OBJECT_PRONOUNS)
+    if following.kind != "w" or following.low == grammar.IT or following.low.endswith((grammar.ADVERB_ENDING, grammar.ING)):
+        return False
+    return not any(following.low in group for group in small)
 
 
 def casts(words: Words, low: int, at: int) -> bool:
