@@ -82,7 +82,10 @@ class Saying(Protocol):
     AUTHORED: frozenset[str]
     MAKING: frozenset[str]
     SPEAKING: frozenset[str]
+    WITH_A_PARTICLE: frozenset[str]
+    PARTICLES: frozenset[str]
     NOUNLIKE: str
+    BEHIND_NOUNLIKE: str
     BEFORE_NOUNLIKE: tuple[str, ...]
     CALLING: frozenset[str]
     COMPARING: frozenset[str]
@@ -149,6 +152,7 @@ class Grammar(Protocol):
     THAN: str
     BEFORE_A_DEED: frozenset[str]
     WHETHER: str
+    PLURALS: frozenset[str]
     SINGULAR: frozenset[str]
     NOT_LAST: frozenset[str]
     PERSONAL_PRONOUNS: frozenset[str]

@@ -20,7 +20,7 @@ def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
         return found
     if words[cue[0]].low == words.saying.ACCORDING:
         return None if _is_acted_by(words, found) else found
-    unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows)
+    unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows, _is_taken)
     return None if any(tells(words, found, cue[0]) for tells in unfit) else found
 
 
@@ -33,7 +33,7 @@ def _one_phrase(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | No
     grammar = words.grammar
     start, end = phrase
     first = words[start]
-    if _is_cut_short(words, phrase, cue):
+    if _is_cut_short(words, phrase, cue) or _is_half_a_clause(words, phrase):
         return None
     if (whole := _survey_of(words, phrase)) is not None:
         return whole
@@ -57,6 +57,20 @@ def _is_cut_short(words: Words, phrase: Phrase, cue: Phrase | None) -> bool:
         return True
     announces = cue is None and last.low in words.saying.LABELS
     return announces and end < len(words) and words[end].low == ":"
+
+
+def _is_half_a_clause(words: Words, phrase: Phrase) -> bool:
+    """Tell words with a verb of their own: «there are unwritten», «met with clients», «seeing the note»."""
+    grammar = words.grammar
+    first, second = words[phrase[0]], words[phrase[0] + 1] if phrase[1] - phrase[0] > 1 else None
+    if any(word.low in grammar.BE and word.low not in grammar.POSSESSIVES for word in words[slice(*phrase)]):
+        return True
+    if second is None or second.kind != "w":
+        return False
+    if first.low.endswith(grammar.ING):
+        return second.low in grammar.DETERMINERS or second.low in grammar.POSSESSIVE_PRONOUNS
+    did = first.kind == "w" and first.low.endswith(grammar.PARTICIPLE_ENDINGS)
+    return did and second.low in grammar.PREPOSITIONS
 
 
 def _is_stressed(words: Words, at: int) -> bool:
@@ -133,6 +147,16 @@ def _ends_a_list(words: Words, phrase: Phrase, cue: int) -> bool:
     one = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
     listed = words[start - 1].low == grammar.AND and words[start - 2].low == ","
     return one and listed and words[start].low not in grammar.SUBJECT_PRONOUNS
+
+
+def _is_taken(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell one thing that an order takes from a speaker: «…, write pages answering “…”»."""
+    grammar, (start, end) = words.grammar, phrase
+    form = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    if form is not Form.ING or end != cue or end - start < 2:
+        return False
+    bare = all(word.kind == "w" for word in words[start:end]) and words[start].low not in grammar.DETERMINERS
+    return bare and words[start - 1].kind in "pq" and not words[end - 1].low.endswith("s")
 
 
 def _only_shows(words: Words, phrase: Phrase, cue: int) -> bool:

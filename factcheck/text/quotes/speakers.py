@@ -170,6 +170,8 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
         if nearer is not None:
             return nearer
     main = _without_verb(words, subject_of_sentence(words, low, end))
+    if main is not None and _is_order(words, main):
+        return None
     if main is not None and is_namelike(words, main):
         return main
     for at in range(end - 1, low, -1):
@@ -181,6 +183,19 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
             if found is not None and is_namelike(words, found):
                 return found
     return main
+
+
+def _is_order(words: Words, main: Phrase) -> bool:
+    """Tell an order from the subject of a sentence: «Ensure that …», «Build trust by …, telling …»."""
+    grammar, (start, end) = words.grammar, main
+    first, last, following = words[start], words[end - 1], words[end].low if end < len(words) else ""
+    if first.kind != "C" or first.low in grammar.DETERMINERS or first.low in grammar.SUBJECT_PRONOUNS:
+        return False
+    if any(word.kind != "w" for word in words[start + 1 : end]):
+        return False
+    if following == grammar.THAT or following in grammar.ARTICLES or following in grammar.POSSESSIVE_PRONOUNS:
+        return True
+    return end - start > 1 and following in grammar.PREPOSITIONS and not last.low.endswith("s")
 
 
 def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:

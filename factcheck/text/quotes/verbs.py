@@ -25,6 +25,9 @@ def is_verb(words: Words, at: int) -> bool:
     if before.low in ("'", "’") and at > 1 and words[at - 2].end == before.start:
         return False  # «the states’ asserted harms»
     form = entry[1]
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if word.low in saying.WITH_A_PARTICLE and following not in saying.PARTICLES:
+        return False  # «the pain points», but «points out»
     if form is Form.ING:
         return (
             word.low not in saying.WEAK
@@ -43,14 +46,17 @@ def is_verb(words: Words, at: int) -> bool:
             before.low in grammar.POSSESSIVES
             or _is_listed(words, at)
             or _has_a_verb(words, at)
+            or _is_taken(words, at)
             or before.low in grammar.PREPOSITIONS
             or before.kind == "n"
             or is_adjective(words.lexicon, before)
             # «to reduce rates»: what an infinitive takes
             or (at > 1 and before.kind == "w" and words[at - 2].low == grammar.INFINITIVE)
         )
-    if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
-        return not before.low.endswith(saying.BEFORE_NOUNLIKE)
+    if word.low == saying.NOUNLIKE:  # «final thought: …» and «thought leaders» are nouns
+        subject = before.kind == "C" or before.low in grammar.SUBJECT_PRONOUNS
+        leads = following.startswith(saying.BEHIND_NOUNLIKE) and not subject
+        return not (leads or before.low.endswith(saying.BEFORE_NOUNLIKE))
     return True
 
 
@@ -60,6 +66,24 @@ def _has_a_verb(words: Words, at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
     verb = following in grammar.MODALS or (following in grammar.BE and following not in grammar.POSSESSIVES)
     return verb and words[at].low not in words.saying.SPEAKING and words[at - 1].kind == "w"
+
+
+def _is_taken(words: Words, at: int) -> bool:
+    """Tell a plural noun from the verb that looks like it: «people sent reports», «these rules»."""
+    grammar, saying = words.grammar, words.saying
+    word, before = words[at], words[at - 1]
+    if word.low in saying.SPEAKING or before.kind != "w":
+        return False
+    if before.low in grammar.PLURALS:
+        return True
+    subject = at > 1 and words[at - 2].low in grammar.DETERMINERS | grammar.SUBJECT_PRONOUNS
+    past = before.low.endswith(grammar.PARTICIPLE_ENDINGS[1]) or before.low in grammar.IRREGULAR_PASTS
+    if past:
+        return not subject  # but «the accused reports», «the survey we made shows»
+    follows = at + 1 < len(words) and (words[at + 1].kind == "q" or words[at + 1].low == grammar.THAT)
+    if word.low in saying.PLAIN or follows or at < 2:
+        return False
+    return words[at - 2].low in grammar.PREPOSITIONS and words[at - 2].low != grammar.OF
 
 
 def _is_listed(words: Words, at: int) -> bool:
@@ -86,8 +110,8 @@ def _is_base_form_verb(words: Words, at: int) -> bool:
             before.low.endswith("s")
             and before.low not in grammar.POSSESSIVES
             and before.low not in grammar.BE
-            # «She gives credit»: the word with an s is the verb of a pronoun, no plural
-            and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS)
+            # «She gives credit», «This builds trust»: the word with an s is a verb, no plural
+            and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS | grammar.SINGULAR)
         )
     )
 

@@ -164,15 +164,17 @@ def gives_a_name(words: Words, verb: int) -> bool:
 
 
 def takes_a_thing(words: Words, verb: int, high: int) -> bool:
-    """Tell whether a verb has an object, so that the quotation before it is none: “…?” This builds trust in us."""
+    """Tell whether a verb has an object, so that the quotation before it is none: “…?” This shows the way."""
     if words[verb].low in words.saying.PLAIN or verb + 1 >= high:
         return False
     grammar, following = words.grammar, words[verb + 1]
     if following.low in grammar.DETERMINERS or following.low in grammar.POSSESSIVE_PRONOUNS:
         return following.low not in grammar.BEFORE_A_TIME
-    small = (grammar.PREPOSITIONS, grammar.ADVERBS, grammar.TIMES, grammar.CONJUNCTIONS, grammar.OBJECT_PRONOUNS)
-    if following.kind != "w" or following.low == grammar.IT or following.low.endswith((grammar.ADVERB_ENDING, grammar.ING)):
+    if following.kind != "w" or following.low == grammar.IT:
         return False
+    if following.low.endswith((grammar.ADVERB_ENDING, grammar.ING)):
+        return False
+    small = (grammar.OPENERS, grammar.ADVERBS, grammar.TIMES, grammar.OBJECT_PRONOUNS)
     return not any(following.low in group for group in small)
 
 

@@ -168,7 +168,10 @@ POINTING = listed("this that these those")
 
 WHETHER = "whether"
 
-SINGULAR = listed("a an another each every")
+PLURALS = listed("these those two three several many few")
+"""Words behind which a form in -s is a noun."""
+
+SINGULAR = listed("a an another each every this")
 """Words behind which a noun and its verb are singular."""
 
 NOT_LAST = listed("a an and for of such the with")

@@ -263,7 +263,15 @@ MAKING = frozenset(word for word, (base, _) in VERBS.items() if base in _MAKING)
 SPEAKING = frozenset(("say", *_forms("say")))
 """Forms of the one verb of saying that is never a noun."""
 
+WITH_A_PARTICLE = frozenset(_forms("point")) | {"point"}
+"""Verbs that report only with one of the `PARTICLES`: she pointed out that …."""
+
+PARTICLES = listed("out to")
+
 NOUNLIKE = "thought"
+
+BEHIND_NOUNLIKE = "leader"
+"""How a word begins that makes a noun of `NOUNLIKE`: thought leaders, thought leadership."""
 
 BEFORE_NOUNLIKE: tuple[str, ...] = ("al", "other", "first", "last", "more")
 
