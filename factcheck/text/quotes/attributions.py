@@ -291,7 +291,7 @@ class _Sentence:
             if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
                 if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead):
                     break
-                return ahead + 1 if self._holds_words(ahead + 1) else None
+                return ahead + 1 if self._holds_words(ahead + 1) and not self._points(ahead) else None
             if word.kind in "pq" and word.low != "’":
                 break
         if self.words[cue].low not in saying.NEEDS_NO_THAT:
@@ -312,8 +312,10 @@ class _Sentence:
             or statements.names_a_measure(self.words, at, self.high)
         ):
             return None
-        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or statements.holds_a_verb(
-            self.words, at, statements.object_end(self.words, at, self.high)
+        clause = (
+            self.words[cue].low in saying.TAKES_NO_OBJECT
+            or statements.names_a_deed(self.words, at, self.high)
+            or statements.holds_a_verb(self.words, at, statements.object_end(self.words, at, self.high))
         )
         return at if clause and self._holds_words(at) else None
 
@@ -354,6 +356,13 @@ class _Sentence:
             return nounlike and (word.low in grammar.BE or word.low in grammar.AUXILIARIES)
         takes = self.words[that + 2].low in grammar.DETERMINERS
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
+
+    def _points(self, that: int) -> bool:
+        """Tell whether «that» points at something: «nobody had ever said that in plain words»."""
+        grammar, following = self.words.grammar, self.words[that + 1].low
+        if following not in grammar.PREPOSITIONS or following == grammar.INFINITIVE:
+            return False
+        return not statements.holds_a_verb(self.words, that + 1, self.high)
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

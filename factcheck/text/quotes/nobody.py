@@ -19,7 +19,7 @@ def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
     if found is None or cue is None:
         return found
     if words[cue[0]].low == words.saying.ACCORDING:
-        return None if _is_acted_by(words, found) else found
+        return None if _is_acted_by(words, found) or _is_followed(words, found, cue[0]) else found
     unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows, _is_taken)
     return None if any(tells(words, found, cue[0]) for tells in unfit) else found
 
@@ -116,6 +116,19 @@ def _is_acted_by(words: Words, phrase: Phrase) -> bool:
     of = (at for at in range(start, end) if words[at].low in grammar.PREPOSITIONS)
     head = words[next(of, end) - 1]
     return head.kind == "w" and head.low in words.saying.ACTED_BY
+
+
+def _is_followed(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell a thing that one goes by, right behind what is done: written according to a plan."""
+    grammar, people, saying = words.grammar, words.lexicon.people, words.saying
+    start, end = phrase
+    if cue < 1 or words[cue - 1].kind != "w" or words[cue - 1].low in grammar.CONJUNCTIONS:
+        return False
+    if words[start].low not in grammar.DETERMINERS or any(word.kind != "w" for word in words[start:end]):
+        return False
+    head = words[next((at for at in range(start, end) if words[at].low in grammar.PREPOSITIONS), end) - 1].low
+    says = head in saying.TELLINGS | saying.INQUIRIES | saying.MANY or head in people.CALLINGS
+    return not (says or head.endswith(people.CALLING_ENDINGS))
 
 
 def _is_let(words: Words, phrase: Phrase, cue: int) -> bool:

@@ -130,6 +130,8 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
 def _tells_a_noun(words: Words, verb: int) -> bool:
     """Tell whether a participle behind a comma only tells more of a noun: «…, echoed in papers like “…”»."""
     grammar, saying = words.grammar, words.saying
+    if words[verb].low in saying.CALLING and verb + 1 < len(words) and words[verb + 1].kind == "q":
+        return True  # «…, called “moorings”»
     if words[verb].low in saying.PLAIN or not words[verb].low.endswith(grammar.PARTICIPLE_ENDINGS):
         return False
     following = words[verb + 1].low if verb + 1 < len(words) else ""

@@ -115,7 +115,7 @@ class Speech(ParagraphReader):
         found = found or self._after(at, high, near=False)
         if found is not None and (
             weight.proves_nothing(self.words, found, at, fragment=self._is_fragment(at))
-            or weight.is_made(self.words, found, at)
+            or weight.is_made(self.words, found, at, fragment=self._is_fragment(at))
         ):
             return None
         if (found is None or found[0][0] < at) and weight.hides_its_agent(self.words, low, at, high):
@@ -351,7 +351,8 @@ class Speech(ParagraphReader):
 
     def _loose(self, low: int, at: int, high: int) -> Found | None:
         """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
-        if (sourced := self._sourced(at, high)) is not None:
+        named = self._is_fragment(at) and weight.qualifies(self.words, at)
+        if not named and (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
         telling = self._tells_of_words(low, at)

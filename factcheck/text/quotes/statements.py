@@ -23,8 +23,10 @@ def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> b
         word, before = words[at], words[at - 1].low
         if owned and word.low in grammar.POSSESSIVES and before not in grammar.BEFORE_IS:
             continue
-        if word.low in grammar.BE or word.low in grammar.AUXILIARIES or word.low in grammar.IRREGULAR_PASTS:
+        if word.low in grammar.BE or word.low in grammar.AUXILIARIES:
             return True
+        if word.low in grammar.IRREGULAR_PASTS and (at == low or before not in grammar.PREPOSITIONS):
+            return True  # but «rules for paid leave»
         if word.kind != "w" or at == low or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
             continue
         if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(words, at):
@@ -46,7 +48,23 @@ def object_end(words: Words, start: int, high: int) -> int:
             return at
         if at > start and word.low in grammar.CLAUSE_OPENERS:
             return at  # «add more since the price is low»
+        if word.low in grammar.PREPOSITIONS and at + 1 < high and _opens_a_deed(words, at + 1):
+            return at  # «maintain it by earning points», «added notes about how it is done»
     return high
+
+
+def names_a_deed(words: Words, at: int, high: int) -> bool:
+    """Tell whether words give what is done to something: she suggested closing the mill."""
+    grammar = words.grammar
+    deed = words[at].kind == "w" and words[at].low.endswith(grammar.ING)
+    return deed and at + 1 < high and words[at + 1].low in grammar.DETERMINERS
+
+
+def _opens_a_deed(words: Words, at: int) -> bool:
+    """Tell whether a word behind a preposition begins what is done, whose verb is not the clause's."""
+    grammar, word = words.grammar, words[at]
+    asks = word.low in grammar.CONJUNCTIONS and word.low in grammar.BEFORE_IS
+    return asks or (word.kind == "w" and word.low.endswith(grammar.ING))
 
 
 def _ends_a_phrase(words: Words, at: int, high: int) -> bool:

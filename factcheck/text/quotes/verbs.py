@@ -42,22 +42,29 @@ def is_verb(words: Words, at: int) -> bool:
     if form is Form.BASE:
         return _is_base_form_verb(words, at)
     if form is Form.PRESENT:
-        return not (
-            before.low in grammar.POSSESSIVES
-            or _is_listed(words, at)
-            or _has_a_verb(words, at)
-            or _is_taken(words, at)
-            or before.low in grammar.PREPOSITIONS
-            or before.kind == "n"
-            or is_adjective(words.lexicon, before)
-            # «to reduce rates»: what an infinitive takes
-            or (at > 1 and before.kind == "w" and words[at - 2].low == grammar.INFINITIVE)
-        )
+        return _is_present_form_verb(words, at)
     if word.low == saying.NOUNLIKE:  # «final thought: …» and «thought leaders» are nouns
         subject = before.kind == "C" or before.low in grammar.SUBJECT_PRONOUNS
         leads = following.startswith(saying.BEHIND_NOUNLIKE) and not subject
         return not (leads or before.low.endswith(saying.BEFORE_NOUNLIKE))
     return True
+
+
+def _is_present_form_verb(words: Words, at: int) -> bool:
+    """Tell whether a form in -s is a verb rather than a plural noun."""
+    grammar = words.grammar
+    before = words[at - 1]
+    return not (
+        before.low in grammar.POSSESSIVES
+        or _is_listed(words, at)
+        or _has_a_verb(words, at)
+        or _is_taken(words, at)
+        or before.low in grammar.PREPOSITIONS
+        or before.kind == "n"
+        or is_adjective(words.lexicon, before)
+        # «to reduce rates»: what an infinitive takes
+        or (at > 1 and before.kind == "w" and words[at - 2].low == grammar.INFINITIVE)
+    )
 
 
 def _has_a_verb(words: Words, at: int) -> bool:

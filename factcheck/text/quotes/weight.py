@@ -56,7 +56,7 @@ def _is_far(words: Words, verb: int, at: int) -> bool:
     return between[0] in grammar.BEFORE_A_DEED or between[0] in (grammar.OF, grammar.INFINITIVE)
 
 
-def is_made(words: Words, found: Found, at: int) -> bool:
+def is_made(words: Words, found: Found, at: int, *, fragment: bool) -> bool:
     """Tell whether a quotation only names a kind of thing that a verb makes: kept “just in time” stocks."""
     cue = found[1]
     if cue is None or cue[0] > at or words[at - 1].kind == "p":
@@ -66,7 +66,11 @@ def is_made(words: Words, found: Found, at: int) -> bool:
     following = [word.low for word in words[at + 1 : at + 3]]
     if words[cue[0]].low in words.saying.MAKING and at == cue[1] and following[:1] == [grammar.INFINITIVE]:
         return following[-1] in grammar.DETERMINERS  # «added “Protector” to his titles»
-    if at - cue[1] > _THING or grammar.THAT in between or between & grammar.BE:
+    if grammar.THAT in between or between & grammar.BE:
+        return False
+    if words[cue[0]].low in words.saying.MAKING and cue[1] < at and fragment:
+        return True  # «the brush boasts the finest heads and three “cups”»
+    if at - cue[1] > _THING:
         return False
     return words[cue[0]].low in words.saying.MAKING and qualifies(words, at)
 
