@@ -8,7 +8,7 @@ modifier rests is said in ``ui.widgets.letters`` alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
@@ -228,7 +228,8 @@ def with_letters(titles: Sequence[str]) -> list[str]:
     return found
 
 
-def table() -> dict[str, Command]:
+@cache
+def table() -> Mapping[str, Command]:
     """Return the commands by name."""
     return {command.name: command for command in COMMANDS}
 

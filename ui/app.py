@@ -28,13 +28,12 @@ _TITLE_BAR = 40
 def start(library: Path | None, files: Sequence[Path], *, language: str = "", self_test: bool = False) -> int:
     """Open the window on a library and return the exit code."""
     faces.tell_fontconfig()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would have PySide make all of QStyle
     tune_interpreter()
     app.setApplicationName("factcheck-desk")
     app.setApplicationDisplayName("Factcheck Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("factcheck-desk")
-    app.setStyle("Fusion")
     settings = settings_file.load()
     spoken = translation.load(app, translation.wanted(language, settings.language))
     if spoken is None and language not in ("", "en"):

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._left: ArticleId | None = None
         """The article from which the register was opened."""
         self._was_painted = self._is_filled = False
+        session.on_screen = False
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self._make_tool_bar()
         self._connect()
         self._give_keys()
-        session.on_screen = False
         self._restore()
 
     def run_command(self, name: str) -> None:
@@ -391,8 +391,8 @@ class MainWindow(QMainWindow):
         else:
             self._show_place(case)
             self.settings.article = case.article.id
-            # At once, since a window that is ended from outside is never closed.
-            settings_file.save(self.settings)
+            # Soon, since a window that is ended from outside is never closed.
+            self.session.once_on_screen(partial(settings_file.save, self.settings))
         self._enable()
 
     def _show_place(self, case: Case) -> None:

@@ -35,6 +35,8 @@ class ToolBar(QToolBar):
         self._search = search
         self._tools: dict[str, QToolButton] = {}
         self._of_article: list[QAction] = []
+        self._named: tuple[frozenset[str], bool] | None = None
+        """Which tools are icons alone and whether the others show their keys, as far as they are named."""
         line: QAction | None = None
         for name in _TOOLS:
             if name == "|":
@@ -48,7 +50,7 @@ class ToolBar(QToolBar):
         spring.setSizePolicy(spring.sizePolicy().Policy.Expanding, spring.sizePolicy().Policy.Preferred)
         self.addWidget(spring)
         self.addWidget(search)
-        keymap().changed.connect(self.fit)
+        keymap().changed.connect(self._name_anew)
         theme.themes().changed.connect(self._recolour)
 
     def show_article_tools(self, shown: bool) -> None:
@@ -79,6 +81,11 @@ class ToolBar(QToolBar):
                 return
         self._name(everything, with_keys=False)
 
+    def _name_anew(self) -> None:
+        """Name the tools by the keys that they have now."""
+        self._named = None
+        self.fit()
+
     def _wanted(self) -> int:
         shown = [button for name, button in self._tools.items() if self._is_shown(name)]
         spaces = self.layout()
@@ -90,6 +97,9 @@ class ToolBar(QToolBar):
         return not actions.table()[name].needs or all(tool.isVisible() for tool in self._of_article)
 
     def _name(self, icons: frozenset[str], *, with_keys: bool) -> None:
+        if self._named == (icons, with_keys):
+            return
+        self._named = icons, with_keys
         keys = keymap()
         for name, button in self._tools.items():
             command, key = actions.table()[name], keys.text(name)

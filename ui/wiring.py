@@ -108,7 +108,7 @@ def wire_shared_desks(window: Wired) -> None:
     desks.changed.connect(lambda: window.status.say_shared(desks.words(), desks.details()))
     desks.refused.connect(lambda sentence: window.notice.say(sentence, error=True))
     window.status.desk_wanted.connect(partial(window.run_command, "desk_status"))
-    desks.start()
+    window.session.once_on_screen(desks.start)
 
 
 def wire_shelf(window: Wired, shelf: ShelfPage) -> None:

@@ -38,10 +38,17 @@ NOT_BEFORE_THE_WINDOW = frozenset(
         *("ui.history_dialog", "ui.settings", "ui.register", "ui.report"),
         *("difflib", "ui.sources.editor"),
         *("ui.claims", "ui.inspector", "ui.sources", "ui.widgets.offers"),
+        *("socket", "factcheck.desk.sharing", "factcheck.desk.shuttle"),
     }
 )
 """What neither the shelf nor an article needs to be seen; each takes a while to import."""
 ONLY_AN_ARTICLE_NEEDS = frozenset({"ui.article", "ui.article_room"})
+NOT_MADE_BEFORE_THE_WINDOW = frozenset({"QDockWidget", "QFileDialog", "QStyle", "QTableWidget", "QWizard"})
+"""Classes of QtWidgets that the page of an article needs none of; PySide makes each when it is first met.
+
+It takes as long to make them as to import a tenth of the window, and to wrap a widget that PySide has
+not made itself, or to ask for a style, makes all of them.
+"""
 TWO = "The mill burned down in 1998, and the council of Hemmen bought the land in 2003."
 
 
@@ -114,6 +121,24 @@ def test_a_start_imports_nothing_that_its_first_picture_does_not_need(shown: str
     assert ("ui.article.view" in imported) is (shown == "article")
     assert sorted(imported & NOT_BEFORE_THE_WINDOW) == []
     assert shown == "article" or sorted(imported & ONLY_AN_ARTICLE_NEEDS) == []
+
+
+def test_a_start_on_an_article_makes_no_classes_of_widgets_that_it_does_not_show(tmp_path: Path) -> None:
+    library = tmp_path / "library.factcheck"
+    with Desk(library) as desk:
+        settings_file.save(Settings(article=desk.articles.add(readers.read(TWO.encode(), "mill.txt"))))
+    script = (
+        "import PySide6.QtWidgets; from pathlib import Path\n"
+        "from ui.app import start; from ui.main_window import MainWindow\n"
+        "show = MainWindow.show\n"
+        "made = lambda: print(*vars(PySide6.QtWidgets))\n"
+        "MainWindow.show = lambda window: (show(window), window.grab(), made())\n"
+        f"start(Path({str(library)!r}), [], self_test=True)"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    made = set(result.stdout.split())
+    assert "QTextEdit" in made, result.stderr
+    assert sorted(made & NOT_MADE_BEFORE_THE_WINDOW) == []
 
 
 def test_a_key_that_is_faster_than_the_panels_finds_them(desktop: Desktop) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,11 +13,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from ui.article.sheet import LinePart
 from ui.theme import LineStyle, VerdictLook, article_font, interface_font
 
-# Strokes and gaps in pixels, for a line of two pixels.
+# Strokes and gaps in pixels.
 _PATTERNS = {
     LineStyle.DASH: (7.0, 4.0),
     LineStyle.DASH_DOT: (8.0, 3.0, 2.0, 3.0),
 }
+_DOTS = (1.0, 2.0)
 _WAVE_LENGTH = 6.0
 _WAVES_AT_ONCE = 16
 """Rises and falls."""
@@ -86,9 +88,7 @@ class Pencil(Struct, frozen=True):
             case LineStyle.DOT:
                 _dots(painter, left, right, top + 1, look.ink)
             case _:
-                pen = QPen(look.ink, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-                pen.setDashPattern([length / 2 for length in _PATTERNS[look.line]])
-                painter.setPen(pen)
+                painter.setPen(_dashed(look.ink.rgba(), 2, _PATTERNS[look.line]))
                 painter.drawLine(QPointF(left, top + 1), QPointF(right, top + 1))
 
     def ring(self, painter: QPainter, pieces: Iterable[LinePart], lane: int, colour: QColor) -> None:
@@ -121,10 +121,16 @@ def _box(rect: QRectF) -> QPainterPath:
 
 def _dots(painter: QPainter, left: float, right: float, y: float, ink: QColor) -> None:
     """Draw the fine line of what is not decided yet: quieter than every other line."""
-    pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([1.0, 2.0])
-    painter.setPen(pen)
+    painter.setPen(_dashed(ink.rgba(), 1, _DOTS))
     painter.drawLine(QPointF(left, y + 0.5), QPointF(right, y + 0.5))
+
+
+@lru_cache(maxsize=64)
+def _dashed(colour: int, width: int, lengths: tuple[float, ...]) -> QPen:
+    """Return the pen of a broken line, kept: to hand Qt its pattern takes longer than to draw the line."""
+    pen = QPen(QColor.fromRgba(colour), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([length / width for length in lengths])
+    return pen
 
 
 def _wave(painter: QPainter, left: float, right: float, top: float, ink: QColor) -> None:

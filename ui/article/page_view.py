@@ -35,6 +35,8 @@ class PageView(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # Found as a QWidget: for viewport() PySide would make every class of widgets, to see which one it is.
+        self._ground = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.here: dict[ClaimId, tuple[str, ...]] = {}
         """Who else is on which claim just now."""
         self.setReadOnly(True)

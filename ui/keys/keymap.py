@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -191,6 +192,7 @@ def standard(command: str) -> tuple[str, ...]:
     return tuple(map(canonical, table()[command].keys))
 
 
+@lru_cache(maxsize=1_000)
 def canonical(key: str) -> str:
     """Return a key in Qt's portable name; nothing for what is no key."""
     # Qt reads a name of any length, letter by letter.

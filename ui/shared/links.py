@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from factcheck.case.sentences.sharing import former_readers, readers, secrecy, silence, standing
-from factcheck.desk.shuttle import Link, Shuttle
 from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
 from ui.session import Session
 from ui.translation import said
+
+if TYPE_CHECKING:
+    from factcheck.desk.shuttle import Link, Shuttle
 
 _COUNTED_AFTER = 1_000
 """Milliseconds after a step in which it is most often there; until then no count flickers by."""
@@ -63,6 +66,8 @@ class SharedDesks(QObject):
     def start(self) -> None:
         """Take up the shared desks that the library belongs to now, and let go of those it left."""
         desk = self._session.desk
+        if self._stopped:
+            return
         found = [] if desk.read_only else self._session.run(desk.sharing.desks) or []
         known = {each.id: each for each in found}
         for gone in set(self._shuttles) - set(known):
@@ -70,6 +75,8 @@ class SharedDesks(QObject):
             self._links.pop(gone, None)
         for id, shared in known.items():
             if id not in self._shuttles:
+                from factcheck.desk.shuttle import Shuttle
+
                 self._shuttles[id] = Shuttle(desk.path, desk.actor, shared, self._tell, self.crashed.emit)
                 self._shuttles[id].start()
         if self._shuttles:
@@ -215,9 +222,10 @@ class SharedDesks(QObject):
 
     def _is_encrypted(self) -> bool:
         """Tell whether the open article is encrypted wherever it is shared."""
-        case, sharing = self._session.case, self._session.desk.sharing
+        case = self._session.case
         if case is None or not self._shuttles:
             return False
+        sharing = self._session.desk.sharing
         shared = self._session.run(sharing.of, case.article.id) or []
         return bool(shared) and all(sharing.is_encrypted(case.article.id, each) for each in shared)
 
