@@ -15,6 +15,14 @@ LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
 
 
+class LongError(Exception):
+    """A file has so many pages that it was not read but counted."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__(pages)
+        self.pages = pages
+
+
 def contents(path: Path) -> bytes:
     """Return a file's bytes, at most one more than ``LARGEST``; raises ``ReadingError`` with a sentence."""
     called = labels.called(path.name)

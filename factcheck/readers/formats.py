@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -14,6 +16,9 @@ from factcheck.readers import labels
 from factcheck.readers.encoding import decode
 from factcheck.readers.files import refuse_size
 from factcheck.sentences import Sentence, say
+
+if TYPE_CHECKING:
+    from factcheck.readers.pdf import Page
 
 _MOST_CHARACTERS = 6_000_000
 """As many as two thousand pages of a book."""
@@ -62,7 +67,13 @@ _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".md
 
 
 def read(
-    data: bytes, name: str = "", *, as_original: bool = False, address: str = "", whole: bool = False
+    data: bytes,
+    name: str = "",
+    *,
+    as_original: bool = False,
+    address: str = "",
+    whole: bool = False,
+    long: int = 0,
 ) -> Reading:
     """Read a file's bytes as an article's draft; the name is shown, never used as a path.
 
@@ -70,7 +81,8 @@ def read(
     shows is read, not the article alone.
 
     Tracked changes of office documents count as accepted, or, with ``as_original``, as not yet
-    made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
+    made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read, and
+    ``LongError`` where they are a PDF of ``long`` pages or more.
     """
     called = labels.called(name)
     refuse_size(data, called)
@@ -78,11 +90,23 @@ def read(
     if b"%PDF-" in data[:1024]:
         from factcheck.readers import pdf
 
-        reading = pdf.read(data, name, called)
+        reading = pdf.read(data, name, called, long=long)
     elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
     else:
         reading = _read_text(data, name, called, as_original=as_original, address=address, whole=whole)
+    return _settled(reading, called)
+
+
+def join(parts: Sequence[Sequence[Page]], name: str) -> Reading:
+    """Return what ``read`` does of a PDF whose pages were read in parts, without the original."""
+    from factcheck.readers import pdf
+
+    called = labels.called(name)
+    return _settled(pdf.join(parts, name, called), called)
+
+
+def _settled(reading: Reading, called: str) -> Reading:
     if not reading.text.strip():
         raise ReadingError("{file} holds no text.", file=called)
     return labels.settled(reading)

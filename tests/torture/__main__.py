@@ -25,7 +25,7 @@ ROWS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "life": (life.main, 100_000),
     "exchange": (exchange.main, 10_000),
     "swaps": (swaps.main, 200),
-    "bombs": (bombs.main, 51),
+    "bombs": (bombs.main, 52),
     "size": (size.main, 1_000),
 }
 """Each row with how many cases it tries, or how many articles: ``--share 10`` is ten times as many."""

@@ -184,6 +184,21 @@ def _page(content: bytes, *others: bytes, resources: bytes = b"") -> bytes:
     )
 
 
+def _late_page(bomb: bytes) -> bytes:
+    """Return a PDF of so many pages that several processes read it, one of the last with a bomb."""
+    pages, first = 90, 6
+    kids = b" ".join(b"%d 0 R" % (first + number) for number in range(pages))
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+    return _pdf(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages),
+        _HELVETICA,
+        _SAYS,
+        bomb,
+        *(page % (5 if number == pages - 9 else 4) for number in range(pages)),
+    )
+
+
 _SAYS = _stream(b"BT /F 12 Tf 50 700 Td (%s) Tj ET /I Do" % _SAID.encode(), b"")
 _HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
 
@@ -381,6 +396,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
             )
         ),
     ),
+    "a late page of a PDF": (".pdf", lambda: _late_page(_stream(in_zlib(inflating(2 * GIBIBYTE))))),
     "strokes of a PDF": (".pdf", lambda: _page(_stream(in_zlib(inflating(2 * GIBIBYTE, b"0 0 m 9 9 l S "))))),
     "an object stream": (".pdf", _pdf_of_object_stream),
     "a font of a PDF": (".pdf", lambda: _pdf_with_font(_stream(in_zlib(inflating(2 * GIBIBYTE, b"\0"))))),

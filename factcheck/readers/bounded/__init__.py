@@ -8,9 +8,7 @@ The desk checks of a text are done there too, so that a window has its own proce
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -20,8 +18,9 @@ from factcheck.errors import ReadingError
 from factcheck.models import Block, PictureGap, Reading, ReadPicture, Region, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.archives import LARGEST, MOST_RECORDS, Archived, Unpacked
-from factcheck.readers.bounded import answers, messages
-from factcheck.readers.bounded.children import Children, EndedError, Reason
+from factcheck.readers.bounded import messages, side_by_side
+from factcheck.readers.bounded.asking import CHILDREN, answered, sentence
+from factcheck.readers.bounded.children import Allowance, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.sound import SoundPiece
@@ -42,14 +41,10 @@ __all__ = [
     "with_pictures",
 ]
 
-log = logging.getLogger(__name__)
-
-_children = Children()
-
 
 def start() -> None:
     """Have a child process ready before the first file comes; a window does, a single command need not."""
-    _children.start()
+    CHILDREN.start()
 
 
 def read_path(path: Path, *, as_original: bool = False, given_up: Event | None = None) -> Reading:
@@ -74,10 +69,13 @@ def read(
     called = labels.called(name)
     refuse_size(data, called)
     given = name.encode("utf-8", "surrogatepass")
-    asked = messages.Request(len(data), given, address, as_original, whole)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    asked = messages.Request(len(data), given, address, as_original, whole, side_by_side.long())
+    allowance = Allowance(len(data))
+    answer = answered(messages.framed(asked), data, called, given_up, allowance=allowance)
+    if isinstance(answer, messages.Long):
+        return side_by_side.read(data, name, answer.pages, given_up, allowance)
     if not isinstance(answer, Reading):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -89,9 +87,9 @@ def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | N
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.Draw(len(data), name.encode("utf-8", "surrogatepass"), page, scale)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, PageImage):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -129,9 +127,9 @@ def depict(
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.Depict(len(data), name.encode("utf-8", "surrogatepass"), wanted, region)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, messages.Depicted):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer.pictures
 
 
@@ -144,9 +142,9 @@ def tabulate(data: bytes, name: str, *, first: int = -1, given_up: Event | None 
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"), first)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, Workbook):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -158,9 +156,9 @@ def find_cells(data: bytes, name: str, words: str, *, given_up: Event | None = N
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.FindCells(len(data), name.encode("utf-8", "surrogatepass"), words)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, CellsFound):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -172,9 +170,9 @@ def take_back(data: bytes, name: str, *, given_up: Event | None = None) -> Retur
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.TakeBack(len(data), name.encode("utf-8", "surrogatepass"))
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, ReturnedFile):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -190,7 +188,7 @@ def unpack(data: bytes, name: str, *, given_up: Event | None = None) -> list[Arc
     first, size = 0, 0
     while first < MOST_RECORDS:
         asked = messages.Unpack(len(data), name.encode("utf-8", "surrogatepass"), first)
-        part = _answered(messages.framed(asked), data, called, given_up)
+        part = answered(messages.framed(asked), data, called, given_up)
         if not isinstance(part, Unpacked):
             break
         found += part.pages
@@ -200,7 +198,7 @@ def unpack(data: bytes, name: str, *, given_up: Event | None = None) -> list[Arc
         if part.next <= first or size > LARGEST:
             break
         first = part.next
-    raise _sentence(Reason.DIED, called)
+    raise sentence(Reason.DIED, called)
 
 
 def listen(
@@ -213,9 +211,9 @@ def listen(
     called = labels.called(name)
     refuse_size(data, called)
     asked = messages.Listen(len(data), name.encode("utf-8", "surrogatepass"), start, seconds)
-    answer = _answered(messages.framed(asked), data, called, given_up)
+    answer = answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, SoundPiece):
-        raise _sentence(Reason.DIED, called)
+        raise sentence(Reason.DIED, called)
     return answer
 
 
@@ -234,51 +232,7 @@ def look_over(
     data = text.encode("utf-8", "surrogatepass")
     places = tuple((block.start, block.end) for block in blocks)
     request = messages.Check(len(data), published, language, places)
-    answer = _answered(messages.framed(request), data, "", given_up)
+    answer = answered(messages.framed(request), data, "", given_up)
     if not isinstance(answer, tuple):
-        raise _sentence(Reason.DIED, "")
+        raise sentence(Reason.DIED, "")
     return answer
-
-
-def _answered(
-    request: bytes, data: bytes, called: str, given_up: Event | None
-) -> (
-    Reading
-    | PageImage
-    | messages.Depicted
-    | Workbook
-    | CellsFound
-    | ReturnedFile
-    | Unpacked
-    | SoundPiece
-    | tuple[Remark, ...]
-):
-    """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
-    try:
-        answer = _children.read(request, data, given_up, partial(answers.answer_of, data=data))
-    except EndedError as ended:
-        raise _sentence(ended.reason, called) from ended
-    except messages.UnsoundError as error:
-        raise _sentence(Reason.DIED, called) from error
-    if isinstance(answer, ReadingError):
-        raise answer
-    if isinstance(answer, messages.Failed):
-        if answer.memory:
-            raise _sentence(Reason.MEMORY, called)
-        log.error("a reader failed:\n%s", answer.trace[:4000])
-        raise _sentence(Reason.DIED, called)
-    return answer
-
-
-def _sentence(reason: Reason, called: str) -> ReadingError:
-    if reason is Reason.MEMORY:
-        return ReadingError(
-            "{file} takes more memory than an article may need; it was not read.", file=called
-        )
-    if reason is Reason.TIME:
-        return ReadingError("{file} takes longer to read than an article may; it was not read.", file=called)
-    if reason is Reason.GIVEN_UP:
-        return ReadingError("{file} was not read: it was given up.", file=called)
-    if reason is Reason.NOT_STARTED:
-        return ReadingError("{file} could not be read: the system let no reader start.", file=called)
-    return ReadingError("{file} could not be read: it made the reader fail.", file=called)

@@ -30,7 +30,9 @@ from factcheck.readers.bounded.messages import (
     Failed,
     FoundCells,
     Listened,
+    Long,
     Noted,
+    PartRead,
     Read,
     Refused,
     Said,
@@ -61,6 +63,8 @@ _DEEPEST_BLOCK = 1000
 
 Answered = (
     Reading
+    | Long
+    | PartRead
     | PageImage
     | Depicted
     | Workbook
@@ -102,6 +106,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
     if isinstance(answer, Refused):
         sentence = _sentence(answer.sentence)
         return ReadingError(sentence.template, one=sentence.one, **sentence.data)
+    if isinstance(answer, Long) and answer.pages < 1:
+        raise UnsoundError("a long file without pages")
     return answer
 
 

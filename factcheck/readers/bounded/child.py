@@ -11,6 +11,7 @@ import sys
 import traceback
 from typing import BinaryIO
 
+import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
@@ -28,9 +29,13 @@ from factcheck.readers.bounded.messages import (
     Failed,
     FindCells,
     FoundCells,
+    Join,
     Listen,
     Listened,
+    Long,
+    PartRead,
     Read,
+    ReadPart,
     Refused,
     Request,
     Tabulate,
@@ -40,7 +45,8 @@ from factcheck.readers.bounded.messages import (
     Unpack,
     UnpackedPart,
 )
-from factcheck.readers.formats import read
+from factcheck.readers.files import LongError
+from factcheck.readers.formats import join, read
 
 _MOST_FRAMES = 20
 
@@ -79,6 +85,10 @@ def _answer(request: Asked, data: bytes) -> bytes:
         answer: Answer
         if isinstance(request, Check):
             answer = _look_over(request, data)
+        elif isinstance(request, ReadPart):
+            answer = _read_part(request, data)
+        elif isinstance(request, Join):
+            answer = _join(request, data)
         elif isinstance(request, Tabulate):
             answer = _tabulate(request, data)
         elif isinstance(request, FindCells):
@@ -106,13 +116,46 @@ def _read(request: Request, data: bytes) -> Answer:
     name = request.name.decode("utf-8", "surrogatepass")
     try:
         reading = read(
-            data, name, as_original=request.as_original, address=request.address, whole=request.whole
+            data,
+            name,
+            as_original=request.as_original,
+            address=request.address,
+            whole=request.whole,
+            long=request.long,
         )
+    except LongError as long:
+        return Long(long.pages)
     except ReadingError as refused:
-        if isinstance(refused.__cause__, MemoryError):
-            raise refused.__cause__ from None
-        return Refused(messages.said(refused.sentence))
+        return _refused(refused)
     return Read(replace(reading, original=b""))
+
+
+def _refused(refused: ReadingError) -> Refused:
+    if isinstance(refused.__cause__, MemoryError):
+        raise refused.__cause__ from None
+    return Refused(messages.said(refused.sentence))
+
+
+def _read_part(request: ReadPart, data: bytes) -> Answer:
+    from factcheck.readers import labels, pdf
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        found = pdf.read_part(data, called, request.first, request.end)
+    except ReadingError as refused:
+        return _refused(refused)
+    return PartRead(msgspec.msgpack.encode(found))
+
+
+def _join(request: Join, data: bytes) -> Answer:
+    from factcheck.readers import pdf
+
+    decoder = msgspec.msgpack.Decoder(list[pdf.Page])
+    parts = [decoder.decode(packed) for packed in msgspec.msgpack.decode(data, type=list[bytes])]
+    try:
+        return Read(join(parts, request.name.decode("utf-8", "surrogatepass")))
+    except ReadingError as refused:
+        return _refused(refused)
 
 
 def _draw(request: Draw, data: bytes) -> Answer:

@@ -114,14 +114,16 @@ class Child:
         """Tell whether the process is still there."""
         return self._process.poll() is None
 
-    def read(self, request: bytes, data: bytes, given_up: threading.Event | None) -> bytes:
+    def read(
+        self, request: bytes, data: bytes, given_up: threading.Event | None, allowance: Allowance
+    ) -> bytes:
         """Return the answer to a request; raises ``EndedError`` where there is none."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         exchange = _Exchange(self._process.stdin, self._process.stdout, request, data)  # type: ignore[arg-type]
         self._exchange = exchange
         exchange.start()
-        watch = _Watch(self._process.pid, len(data))
+        watch = _Watch(self._process.pid, allowance)
         while not exchange.over.wait(_LOOK):
             reason = Reason.GIVEN_UP if given_up is not None and given_up.is_set() else watch.reason()
             if reason is not None:
@@ -154,12 +156,29 @@ class Child:
                     pipe.close()
 
 
-class _Watch:
-    """Looks at what a child has taken since it began with a file."""
+class Allowance:
+    """The time that one file may take, by however many children read it in whatever steps."""
 
-    def __init__(self, process: int, size: int) -> None:
-        self._number = process
+    def __init__(self, size: int) -> None:
+        """Take the file's size in bytes; the clock runs from now on."""
         self._most = processor_time(size)
+        self._began = time.monotonic()
+        self._spent: dict[_Watch, float] = {}
+
+    def is_over(self, watch: _Watch) -> bool:
+        """Tell whether the time is over, with what a watched child has taken by now."""
+        self._spent[watch] = max(watch.processor_time(), self._spent.get(watch, 0.0))
+        if sum(list(self._spent.values())) > self._most + 1:
+            return True
+        return time.monotonic() - self._began > MOST_SECONDS * self._most / MOST_PROCESSOR
+
+
+class _Watch:
+    """Looks at what a child has taken since it began with a request."""
+
+    def __init__(self, process: int, allowance: Allowance) -> None:
+        self._number = process
+        self._allowance = allowance
         self._process: psutil.Process | None = None
         self._began = time.monotonic()
         self._processor: float | None = None
@@ -167,12 +186,9 @@ class _Watch:
 
     def reason(self) -> Reason | None:
         """Tell why the child must end now, if it must."""
-        passed = time.monotonic() - self._began
-        if passed > MOST_SECONDS * self._most / MOST_PROCESSOR:
-            return Reason.TIME
-        if passed > _PATIENCE and self.memory() > MOST_MEMORY:
+        if self.memory() > MOST_MEMORY:
             return Reason.MEMORY
-        return Reason.TIME if passed > self._most and self._processor_time() > self._most + 1 else None
+        return Reason.TIME if self._allowance.is_over(self) else None
 
     def memory(self) -> int:
         """Return the bytes that the child holds, 0 where it was not watched or is gone."""
@@ -191,16 +207,17 @@ class _Watch:
         self.highest = max(self.highest, held)
         return held
 
-    def _processor_time(self) -> float:
+    def processor_time(self) -> float:
         """Return the seconds of processor time since the child was first watched."""
+        if self._process is None or self._processor is None:
+            return 0.0
         import psutil
 
         try:
-            self._process = process = self._process or psutil.Process(self._number)
-            used: float = sum(process.cpu_times()[:2])
+            used: float = sum(self._process.cpu_times()[:2])
         except psutil.Error:
             return 0.0
-        return used - (self._processor or 0.0)
+        return used - self._processor
 
 
 class Children:
@@ -220,19 +237,26 @@ class Children:
         self._fill_up()
 
     def read(
-        self, request: bytes, data: bytes, given_up: threading.Event | None, understood: Callable[[bytes], T]
+        self,
+        request: bytes,
+        data: bytes,
+        given_up: threading.Event | None,
+        understood: Callable[[bytes], T],
+        allowance: Allowance | None = None,
     ) -> T:
         """Have a child answer a request; one that died while it waited is replaced without a word.
 
         ``understood`` makes something of the answer. Where it raises, the child is ended: what it sends
-        next cannot be relied on, and would be taken for the answer about another file.
+        next cannot be relied on, and would be taken for the answer about another file. An allowance is
+        given where the request is one of several about a file.
         """
+        allowance = allowance or Allowance(len(data))
         for _ in range(_TRIES):
             if given_up is not None and given_up.is_set():
                 raise EndedError(Reason.GIVEN_UP)
             try:
                 child = self._taken()
-                packed = child.read(request, data, given_up)
+                packed = child.read(request, data, given_up, allowance)
             except OSError as error:
                 raise EndedError(Reason.NOT_STARTED) from error
             except EndedError as ended:

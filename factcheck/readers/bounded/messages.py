@@ -30,6 +30,24 @@ class Request(msgspec.Struct, frozen=True, tag="read"):
     address: str
     as_original: bool
     whole: bool
+    long: int = 0
+    """Pages from which a PDF is not read but counted, to be read in parts; 0 for none."""
+
+
+class ReadPart(msgspec.Struct, frozen=True, tag="read-part"):
+    """A PDF of which some pages are to be read, counted from 0; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+    first: int
+    end: int
+
+
+class Join(msgspec.Struct, frozen=True, tag="join"):
+    """A PDF's pages that were read in parts, to be made a reading; what ``joined`` packed follows it."""
+
+    size: int
+    name: bytes
 
 
 class Draw(msgspec.Struct, frozen=True, tag="draw"):
@@ -116,6 +134,18 @@ class Read(msgspec.Struct, frozen=True, tag="read"):
     reading: Reading
 
 
+class Long(msgspec.Struct, frozen=True, tag="long"):
+    """A PDF has so many pages that it was only counted."""
+
+    pages: int
+
+
+class PartRead(msgspec.Struct, frozen=True, tag="part-read"):
+    """Some pages of a PDF were read; only a child that joins them unpacks them."""
+
+    packed: bytes
+
+
 class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
     """A page was drawn."""
 
@@ -188,9 +218,11 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Depict | Tabulate | FindCells | TakeBack | Unpack | Listen | Check
+Asked = Request | ReadPart | Join | Draw | Depict | Tabulate | FindCells | TakeBack | Unpack | Listen | Check
 Answer = (
     Read
+    | Long
+    | PartRead
     | Drawn
     | Depicted
     | Tabulated

@@ -1,5 +1,6 @@
 """PDF: a page of placed characters becomes paragraphs in the order in which a person reads them."""
 
-from factcheck.readers.pdf.reading import read
+from factcheck.readers.pdf.pieces import Page
+from factcheck.readers.pdf.reading import join, read, read_part
 
-__all__ = ["read"]
+__all__ = ["Page", "join", "read", "read_part"]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from factcheck.errors import ReadingError
+from factcheck.readers.files import LongError
 from factcheck.readers.pdf import characters
 from factcheck.readers.pdf.marks import Marks, read_marks
 from factcheck.readers.pdf.objects import pictures_on
@@ -18,13 +20,43 @@ _MOST_PAGES = 3000
 _MOST_CHARACTERS = 6_000_000
 
 
-def pages(data: bytes, called: str) -> list[Page]:
-    """Read a PDF's pages; raises ``ReadingError`` where it is damaged, locked or holds no text."""
+def pages(data: bytes, called: str, *, long: int = 0) -> list[Page]:
+    """Read a PDF's pages; raises ``ReadingError`` where it is damaged, locked or holds no text.
+
+    Raises ``LongError`` where it has as many pages as ``long`` or more; 0 is for none.
+    """
     with ONE_AT_A_TIME:
-        return _read_pages(data, called)
+        found = _read_pages(data, called, 0, _MOST_PAGES, long)
+    return whole([found], called)
 
 
-def _read_pages(data: bytes, called: str) -> list[Page]:
+def some_pages(data: bytes, called: str, first: int, end: int) -> list[Page]:
+    """Read a part of a PDF's pages, counted from 0, which may hold no text; raises ``ReadingError``."""
+    with ONE_AT_A_TIME:
+        return _read_pages(data, called, first, end, 0)
+
+
+def whole(parts: Sequence[Sequence[Page]], called: str) -> list[Page]:
+    """Return all pages of a PDF; raises ``ReadingError`` where they hold no text, or too much."""
+    found = [page for part in parts for page in part]
+    if len(parts) > 1 and sum(map(_length, found)) > _MOST_CHARACTERS:
+        raise _too_much(called)
+    if not any(page.pieces or page.comments for page in found):
+        raise ReadingError(
+            "{file} is a PDF without text, most likely a scan; recognise its text first.", file=called
+        )
+    return found
+
+
+def _length(page: Page) -> int:
+    return sum(len(run.text) for piece in page.pieces for run in piece.runs)
+
+
+def _too_much(called: str) -> ReadingError:
+    return ReadingError("{file} holds more text than any article.", file=called)
+
+
+def _read_pages(data: bytes, called: str, first: int, end: int, long: int) -> list[Page]:
     import pypdfium2
 
     try:
@@ -40,20 +72,18 @@ def _read_pages(data: bytes, called: str) -> list[Page]:
             raise ReadingError(
                 "{file} has more than {most} pages, too many for an article.", file=called, most=_MOST_PAGES
             )
+        if 0 < long <= len(document):
+            raise LongError(len(document))
         found, total = [], 0
-        for number in range(len(document)):
+        for number in range(first, min(end, len(document))):
             found.append(_page(document, number))
-            total += sum(len(run.text) for piece in found[-1].pieces for run in piece.runs)
+            total += _length(found[-1])
             if total > _MOST_CHARACTERS:
-                raise ReadingError("{file} holds more text than any article.", file=called)
+                raise _too_much(called)
     except pypdfium2.PdfiumError as error:
         raise ReadingError("{file} is damaged: a page of it cannot be read.", file=called) from error
     finally:
         document.close()
-    if not any(page.pieces or page.comments for page in found):
-        raise ReadingError(
-            "{file} is a PDF without text, most likely a scan; recognise its text first.", file=called
-        )
     return found
 
 

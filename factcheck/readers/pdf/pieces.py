@@ -54,7 +54,7 @@ def upright(box: Box, turn: int, page: Box) -> Box:
     return Box(left - page.left, bottom - page.bottom, right - page.left, top - page.bottom)
 
 
-class Piece(Struct, eq=False):
+class Piece(Struct, eq=False, array_like=True):
     """A stretch of one line without a wide gap; places in points, y upwards from the foot."""
 
     left: float
@@ -87,7 +87,7 @@ class Piece(Struct, eq=False):
             self.runs[-1] = self.runs[-1]._replace(text=self.runs[-1].text + " ")
 
 
-class Comment(Struct, frozen=True):
+class Comment(Struct, frozen=True, array_like=True):
     """A reviewer's remark."""
 
     text: str
@@ -95,7 +95,7 @@ class Comment(Struct, frozen=True):
     at: str
 
 
-class Page(Struct):
+class Page(Struct, array_like=True):
     """A page turned upright: its pieces in the file's order, and its size in points."""
 
     number: int

@@ -10,7 +10,7 @@ from msgspec import Struct
 from factcheck.garbage import uncollected
 from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers.assembly import Assembly
-from factcheck.readers.pdf.document import pages
+from factcheck.readers.pdf.document import pages, some_pages, whole
 from factcheck.readers.pdf.furniture import Furnished, body_size, furnished
 from factcheck.readers.pdf.lines import Column, Line, line, rows
 from factcheck.readers.pdf.order import Order
@@ -33,10 +33,22 @@ class _Read(Struct, frozen=True):
     doubtful: bool
 
 
-def read(data: bytes, name: str, called: str) -> Reading:
-    """Read a PDF with text as a draft."""
+def read(data: bytes, name: str, called: str, *, long: int = 0) -> Reading:
+    """Read a PDF with text as a draft; raises ``LongError`` where it has ``long`` pages or more."""
     with uncollected():
-        return _put_together(data, name, pages(data, called))
+        return _put_together(data, name, pages(data, called, long=long))
+
+
+def read_part(data: bytes, called: str, first: int, end: int) -> list[Page]:
+    """Read some pages of a PDF, counted from 0, that others read the rest of."""
+    with uncollected():
+        return some_pages(data, called, first, end)
+
+
+def join(parts: Sequence[Sequence[Page]], name: str, called: str) -> Reading:
+    """Make the draft of a PDF whose pages were read in parts; the reading holds no original."""
+    with uncollected():
+        return _put_together(b"", name, whole(parts, called))
 
 
 def _put_together(data: bytes, name: str, found: Sequence[Page]) -> Reading:

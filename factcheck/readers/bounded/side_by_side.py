@@ -1,0 +1,124 @@
+"""Side by side: the pages of a long PDF read by several children, and joined by one of them.
+
+Each takes a stretch of the pages that are left, again and again, so that all end at about the same time. The
+pages are passed on as they were packed: what looks at the whole document is done in a child too. All of them
+share the time that one would have; where one fails or the person gives up, all end.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+
+import msgspec
+
+from factcheck.models import Reading
+from factcheck.readers import labels
+from factcheck.readers.bounded import messages
+from factcheck.readers.bounded.asking import CHILDREN, answered, sentence
+from factcheck.readers.bounded.children import Allowance, Children, Reason
+
+LONG = 60
+"""Pages from which another child is worth its start, which takes as long as twenty dense pages."""
+_MOST_CHILDREN = 4
+_FEWEST_PAGES = 16
+"""Pages that are asked for at once: each time the file is sent and opened anew."""
+_LOOK = 0.02
+_helpers = [Children() for _ in range(_MOST_CHILDREN - 1)]
+
+
+def long() -> int:
+    """Return from how many pages a PDF is read side by side on this machine; 0 where none is."""
+    return LONG if _at_once() > 1 else 0
+
+
+def read(
+    data: bytes, name: str, pages: int, given_up: threading.Event | None, allowance: Allowance
+) -> Reading:
+    """Read a PDF of so many pages as ``factcheck.readers.read`` does; raises ``ReadingError``."""
+    called, given = labels.called(name), name.encode("utf-8", "surrogatepass")
+    work = _Work(data, given, called, pages, allowance)
+    parts = msgspec.msgpack.encode(work.done(given_up))
+    asked = messages.framed(messages.Join(len(parts), given))
+    answer = answered(asked, parts, called, given_up, original=data, allowance=allowance)
+    if not isinstance(answer, Reading):
+        raise sentence(Reason.DIED, called)
+    return answer
+
+
+def _at_once() -> int:
+    """Return how many children may read one file: as many as there are processors for this program."""
+    processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(processors, _MOST_CHILDREN)
+
+
+def _stretches(pages: int, children: int) -> Iterator[tuple[int, int]]:
+    """Yield first page and end of each stretch; the fewer pages are left, the shorter it is."""
+    first = 0
+    while first < pages:
+        end = min(pages, first + max(_FEWEST_PAGES, (pages - first) // (2 * children)))
+        yield first, end
+        first = end
+
+
+class _Work:
+    """The pages of one file, being read."""
+
+    def __init__(self, data: bytes, name: bytes, called: str, pages: int, allowance: Allowance) -> None:
+        self._data, self._name, self._called, self._allowance = data, name, called, allowance
+        self._children = [CHILDREN, *_helpers][: _at_once()]
+        self._stretches = _stretches(pages, len(self._children))
+        self._found: dict[int, bytes] = {}
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._failure: Exception | None = None
+
+    def done(self, given_up: threading.Event | None) -> list[bytes]:
+        """Return the packed pages of each stretch in order; raises ``ReadingError`` where one failed."""
+        threads = [
+            threading.Thread(target=self._run, args=(each,), name="reading pages", daemon=True)
+            for each in self._children
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            for thread in threads:
+                while thread.is_alive():
+                    thread.join(_LOOK)
+                    if given_up is not None and given_up.is_set():
+                        self._over.set()
+        finally:
+            self._over.set()
+            for thread in threads:
+                thread.join()
+        if self._failure is not None:
+            raise self._failure
+        return [self._found[first] for first in sorted(self._found)]
+
+    def _run(self, children: Children) -> None:
+        """Read stretches until none is left or the work is over."""
+        try:
+            while (stretch := self._next()) is not None:
+                self._found[stretch[0]] = self._read(children, *stretch)
+        except Exception as failure:
+            with self._lock:
+                self._failure = self._failure or failure
+            self._over.set()
+        finally:
+            if children is not CHILDREN:
+                children.close()
+
+    def _next(self) -> tuple[int, int] | None:
+        with self._lock:
+            return next(self._stretches, None)
+
+    def _read(self, children: Children, first: int, end: int) -> bytes:
+        asked = messages.framed(messages.ReadPart(len(self._data), self._name, first, end))
+        answer = answered(
+            asked, self._data, self._called, self._over, children=children, allowance=self._allowance
+        )
+        if not isinstance(answer, messages.PartRead):
+            raise sentence(Reason.DIED, self._called)
+        return answer.packed
