@@ -13,7 +13,6 @@ from tests.text.test_speakers import reported, speakers
         # the sentence of a quotation tells of no words, and its subject did not speak
         "The Harbour Team brought crews and owners “into the same small room” for a long talk.",
         "The Long Pier is a [“tremendous step for all the crews of the bay”].",
-        "The Gazette sent Ana Lund into “a kitchen in the western part of the town” to watch the news.",
         "It’s on our list that you first choose: “north, south or west.”",
         # a verb behind a quotation takes a thing of its own
         "Tie it up, and ask yourself, “How will they feel when the boat is in?” This builds trust and calm.",
@@ -23,6 +22,13 @@ from tests.text.test_speakers import reported, speakers
         # a plural noun that looks like a verb
         "Halm mapped the pain points, rewrote the page and built in a “wake-me” bell for sailors.",
         "(Other ideas for harbour posts: “You’re new to the sea: start here.”)",
+        # a thing that is made, or gets its name
+        "The Halm 360 Soft boasts the softest hairs of them all, with three distinct “cups” of foam.",
+        "Tie the rope with a knot called “the old mule”.",
+        "A Halm boat can hold many ropes that it needs for a night at sea, called “springs”.",
+        # what a preposition takes, and who only counts on a source for a part
+        "This is too little for the emerging “wave” of Halmitis noted in most of the harbours.",
+        "Thanks to the town’s “zero-noise” policy, the yard will shrink, according to banks in Halm.",
         # an order, and what it takes
         "Ensure that they know you’re there by telling them things like “I can hear you well enough”.",
         "Include help with forms, explaining tides and other ways to open the “black box” of the harbour.",
@@ -38,9 +44,21 @@ def test_nobody_speaks_here(text: str) -> None:
     [
         "Without a clear office, many people submitted reports that required a second look.",
         "When the crew meets, there are unwritten rules for how that works on board.",
-        "The yard pairs able builders, thought leaders, and sailors who want to add a berth with owners.",
         "The meeting brought together thought leaders and owners to explore new ways to build.",
         "I learn from them, their hopes, their pain points.",
+        # what one goes by
+        "The crew is free and each of them chooses a berth according to their interests.",
+        "The lists have to be written according to a single plan.",
+        # a thing that a verb takes, and one of several
+        "Your partner should maintain rulebooks for paid leave, leave and berths across all harbours.",
+        "You maintain the certificate by earning sixty points every three years.",
+        "Other people have added information about how to get started if you are new.",
+        "It is run by a staff of lawyers, claims officers, and a helper within the harbour office.",
+        # «that» which points, and nobody
+        "The pier is old, and the mayor may have acknowledged that in plain words before!",
+        "How people feel about giving that information depends on what it is used for.",
+        "No earlier studies reported that the pier is rotten.",
+        # an order
         "Build trust by ensuring the crew knows its berth, feels safe, and knows that you will be there.",
     ],
 )
@@ -60,6 +78,12 @@ def test_nobody_reports_here(text: str) -> None:
             "Residents in Halm showed the paper round, saying the plan was “a waste of good money”.",
             "Residents in Halm",
         ),
+        ("Lund deplored what she called “a threat to all”.", "she"),
+        ("“You knew it,” I reminded her.", "I"),
+        (
+            "The fever could “spread” if nets are not cleaned, according to a recent warning.",
+            "a recent warning",
+        ),
         ("The accused reports that he “never saw the boat in the night”.", "The accused"),
     ],
 )
@@ -73,6 +97,9 @@ def test_who_speaks_keeps_the_words(text: str, speaker: str) -> None:
         ("A survey we made shows that nobody likes the pier.", "A survey we made"),
         ("Lund pointed out that the pier is rotten.", "Lund"),
         ("She thought leaders should meet.", "She"),
+        ("She suggested closing the mill for a year.", "She"),
+        ("The pier is closed according to the police.", "the police"),
+        ("The pier is closed according to a spokesman.", "a spokesman"),
     ],
 )
 def test_who_reports_keeps_the_statement(text: str, speaker: str) -> None:

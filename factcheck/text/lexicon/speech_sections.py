@@ -152,6 +152,7 @@ class Grammar(Protocol):
     THAN: str
     BEFORE_A_DEED: frozenset[str]
     WHETHER: str
+    NEGATIVE: frozenset[str]
     PLURALS: frozenset[str]
     SINGULAR: frozenset[str]
     NOT_LAST: frozenset[str]

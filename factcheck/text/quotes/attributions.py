@@ -289,9 +289,9 @@ class _Sentence:
             ):
                 break
             if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
-                if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead):
+                if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead) or self._points(ahead):
                     break
-                return ahead + 1 if self._holds_words(ahead + 1) and not self._points(ahead) else None
+                return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and word.low != "’":
                 break
         if self.words[cue].low not in saying.NEEDS_NO_THAT:
@@ -358,8 +358,11 @@ class _Sentence:
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
 
     def _points(self, that: int) -> bool:
-        """Tell whether «that» points at something: «nobody had ever said that in plain words»."""
-        grammar, following = self.words.grammar, self.words[that + 1].low
+        """Tell whether «that» points at something: «said that in plain words», «think about giving that»."""
+        grammar, following = self.words.grammar, self.words[that + 1].low if that + 1 < self.high else ""
+        deed, before = self.words[that - 1].low, self.words[that - 2].low
+        if deed.endswith(grammar.ING) and before in grammar.BEFORE_A_DEED:
+            return True
         if following not in grammar.PREPOSITIONS or following == grammar.INFINITIVE:
             return False
         return not statements.holds_a_verb(self.words, that + 1, self.high)

@@ -20,7 +20,9 @@ def somebody(words: Words, phrase: Phrase, cue: Phrase | None) -> Phrase | None:
         return found
     if words[cue[0]].low == words.saying.ACCORDING:
         return None if _is_acted_by(words, found) or _is_followed(words, found, cue[0]) else found
-    unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows, _is_taken)
+    if words[found[0]].low in words.grammar.NEGATIVE:
+        return None  # «no study reported», «nobody said»
+    unfit = (_is_let, _is_its_name, _ends_a_list, _only_shows, _is_taken, _disagrees)
     return None if any(tells(words, found, cue[0]) for tells in unfit) else found
 
 
@@ -160,6 +162,15 @@ def _ends_a_list(words: Words, phrase: Phrase, cue: int) -> bool:
     one = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1] is Form.PRESENT
     listed = words[start - 1].low == grammar.AND and words[start - 2].low == ","
     return one and listed and words[start].low not in grammar.SUBJECT_PRONOUNS
+
+
+def _disagrees(words: Words, phrase: Phrase, cue: int) -> bool:
+    """Tell several behind a verb of one, which is their noun: «lawyers, claims officers and …»."""
+    start, end = phrase
+    form = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    if form is not Form.PRESENT or start != cue + 1 or words[start].low in words.grammar.DETERMINERS:
+        return False
+    return all(word.kind == "w" for word in words[start:end]) and words[end - 1].low.endswith("s")
 
 
 def _is_taken(words: Words, phrase: Phrase, cue: int) -> bool:

@@ -146,7 +146,9 @@ class Speech(ParagraphReader):
             return None
         first = self.words[start]
         if first.low in self.lexicon.grammar.NEW_CLAUSE:
-            return None if near else self._subject_then_verb(start, high)
+            found = None if near else self._subject_then_verb(start, high)
+            inside = found is not None and self._is_inside(start, found[0][0])
+            return None if inside else found
         if first.low == saying.ACCORDING and start + 2 < high:
             speaker = subjects.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
@@ -161,6 +163,11 @@ class Speech(ParagraphReader):
             if speaker is not None:
                 return speaker, (start, start + 1)
         return self._subject_then_verb(start, high)
+
+    def _is_inside(self, start: int, speaker: int) -> bool:
+        """Tell whether a preposition behind the quotation takes who would speak: the “wave” of ills noted."""
+        preposition = self.words[start].low in self.lexicon.grammar.PREPOSITIONS
+        return preposition and all(word.low != "," for word in self.words[start:speaker])
 
     def _inverted(self, verb: int, high: int) -> Phrase | None:
         at = verb + 1

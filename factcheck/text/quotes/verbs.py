@@ -170,6 +170,8 @@ def is_passive(words: Words, verb: int) -> bool:
     entry = words.saying.VERBS.get(words[verb].low)
     if entry is None or entry[1] in (Form.ING, Form.PRESENT, Form.BASE):
         return False
+    if _names_a_thing(words, verb):
+        return True
     if _lacks_its_object(words, verb) or _has_an_agent(words, verb):
         return True
     if entry[1] is Form.PARTICIPLE and not (verb and words[verb - 1].low in grammar.AUXILIARIES):
@@ -188,6 +190,17 @@ def is_passive(words: Words, verb: int) -> bool:
         ):
             return False
     return False
+
+
+def _names_a_thing(words: Words, verb: int) -> bool:
+    """Tell whether a verb without an object gives a thing its name: «a knot called “the mule”»."""
+    if words[verb].low not in words.saying.CALLING or verb + 1 >= len(words) or words[verb + 1].kind != "q":
+        return False
+    grammar, at = words.grammar, verb
+    small = grammar.DETERMINERS | grammar.OPENERS | grammar.SUBJECT_PRONOUNS
+    while at and words[at - 1].kind in "wC" and words[at - 1].low not in small:
+        at -= 1
+    return at < verb and at > 0 and words[at - 1].low in grammar.SINGULAR
 
 
 def _has_an_agent(words: Words, verb: int) -> bool:

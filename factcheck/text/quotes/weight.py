@@ -172,8 +172,9 @@ def takes_a_thing(words: Words, verb: int, high: int) -> bool:
     if words[verb].low in words.saying.PLAIN or verb + 1 >= high:
         return False
     grammar, following = words.grammar, words[verb + 1]
-    if following.low in grammar.DETERMINERS or following.low in grammar.POSSESSIVE_PRONOUNS:
-        return following.low not in grammar.BEFORE_A_TIME
+    if following.low in grammar.DETERMINERS:
+        closed = verb + 2 >= high or words[verb + 2].kind in "pq"  # «“…,” I reminded her»
+        return not closed and following.low not in grammar.BEFORE_A_TIME
     if following.kind != "w" or following.low == grammar.IT:
         return False
     if following.low.endswith((grammar.ADVERB_ENDING, grammar.ING)):

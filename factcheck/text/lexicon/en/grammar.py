@@ -168,6 +168,8 @@ POINTING = listed("this that these those")
 
 WHETHER = "whether"
 
+NEGATIVE = listed("no nobody none neither")
+
 PLURALS = listed("these those two three several many few")
 """Words behind which a form in -s is a noun."""
 
