@@ -103,5 +103,9 @@ class SignedError(UserError):
     """An article was signed off, and can only be read until it is reopened."""
 
 
+class RoleError(UserError):
+    """The role of this desk on a shared desk does not allow a step on its case."""
+
+
 class UndoError(UserError):
     """A step cannot be taken back because its rows have changed since."""

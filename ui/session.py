@@ -98,7 +98,7 @@ class Session(QObject):
         self.desk.on_change.append(self._changed)
         self.case: Case | None = None
         self.claim = NO_CLAIM
-        self.unsaved = Unsaved(self)
+        self.unsaved = Unsaved(self._refuse_role, self)
         self.unsaved.refused.connect(self._refuse)
         self.unsaved.overtaken.connect(self._keep_beside)
         self.unseen = Unseen(self.desk, self)
@@ -162,6 +162,14 @@ class Session(QObject):
         """Keep in the claim's note what another wrote into a field while the person was typing there."""
         if self.case is not None and self.case.find(ClaimId(owner)) is not None:
             self.run(self.desk.exchange.keep_beside, ClaimId(owner), field, theirs)
+
+    def allows(self, kind: EventKind) -> bool:
+        """Tell whether the person's role allows a step on the open case; a refusal becomes a sentence."""
+        return self.did(self._refuse_role, kind)
+
+    def _refuse_role(self, kind: EventKind) -> None:
+        if self.case is not None:
+            self.desk.sharing.refuse_beyond_role(self.case.article.id, kind)
 
     def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do one action of the desk that returns nothing, and tell whether it succeeded."""

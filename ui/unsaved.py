@@ -11,17 +11,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
-from factcheck.errors import LibraryError, NotFoundError, SignedError, UserError
+from factcheck.errors import LibraryError, NotFoundError, RoleError, SignedError, UserError
+from factcheck.models import EventKind
 
 if TYPE_CHECKING:
     from ui.widgets.line import TextLine
     from ui.widgets.memo import Memo
 
 _TRIED_AGAIN_MS = 3_000
-_MAY_PASS = (LibraryError, SignedError, NotFoundError)
-"""What may be otherwise later: a full disk, an article signed or a claim deleted by somebody meanwhile."""
+_MAY_PASS = (LibraryError, SignedError, NotFoundError, RoleError)
+"""What may be otherwise later: a full disk, an article signed or a claim deleted by somebody meanwhile.
+
+Or a case that came under a role which may not write this, while it was being written.
+"""
 
 Write = Callable[[Any, str], object]
 """Writes a field of the library: takes the id that it belongs to, and the text.
@@ -50,8 +55,10 @@ class Unsaved(QObject):
     overtaken = Signal(str, str, str)
     """The field, the id, and what somebody else stored there while the person was typing."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, refuse: Callable[[EventKind], object], parent: QObject | None = None) -> None:
+        """``refuse`` raises RoleError where nobody with the person's role may take a step of this kind."""
         super().__init__(parent)
+        self._refuse = refuse
         self._kept: dict[tuple[str, str], UnsavedText] = {}
         self._again = QTimer(self, interval=_TRIED_AGAIN_MS)
         self._again.timeout.connect(self.try_again)
@@ -91,6 +98,10 @@ class Unsaved(QObject):
                 self.refused.emit(error)
         self._follow()
 
+    def refusal(self, kind: EventKind) -> UserError | None:
+        """Return what a step of this kind is refused with to the person's role, or None."""
+        return _failure(partial(self._refuse, kind))
+
     def give_up(self) -> None:
         """Forget what is not saved: the person said so."""
         self._kept.clear()
@@ -105,12 +116,16 @@ class Unsaved(QObject):
 
 
 class BoundField(QObject):
-    """Ties a field of the window to one of the library."""
+    """Ties a field of the window to one of the library; only who may write there can type into it."""
 
-    def __init__(self, unsaved: Unsaved, field: Memo | TextLine, key: str, write: Write) -> None:
-        """Take the field, by which key its unsaved texts are kept, and what writes it."""
+    def __init__(
+        self, unsaved: Unsaved, field: Memo | TextLine, key: str, write: Write, kind: EventKind
+    ) -> None:
+        """Take the field, by which key its unsaved texts are kept, what writes it, and as which step."""
         super().__init__(field)
         self._unsaved, self._field, self._key, self._write = unsaved, field, key, write
+        self._kind = kind
+        field.installEventFilter(self)
         field.written.connect(self.take)
         field.overtaken.connect(lambda owner, theirs: unsaved.overtaken.emit(key, owner, theirs))
         unsaved.changed.connect(self._mark)
@@ -119,7 +134,20 @@ class BoundField(QObject):
         """Show the text of an id: what was typed and is not saved yet, else what is stored."""
         kept = self._unsaved.text(self._key, owner)
         self._field.show_text(owner, stored if kept is None else kept)
+        # What was typed before the case came under the role can still be taken out.
+        refused = kept is None and self._unsaved.refusal(self._kind) is not None
+        if refused is not self._field.isReadOnly():
+            self._field.setReadOnly(refused)
+            self._field.style().polish(self._field)
         self._mark()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say why nothing is written where somebody types into a field that their role may only read."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            refused = self._unsaved.refusal(self._kind) if self._field.isReadOnly() else None
+            if refused is not None and event.text().isprintable() and event.text():
+                self._unsaved.refused.emit(refused)
+        return super().eventFilter(watched, event)
 
     def take(self, owner: str, text: str) -> None:
         """Write a text of the field, or keep it until that is possible."""

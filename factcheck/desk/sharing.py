@@ -20,6 +20,7 @@ from factcheck.models import (
     ClaimId,
     DeskId,
     DeskStatus,
+    EventKind,
     Medium,
     Member,
     MemberRole,
@@ -73,6 +74,10 @@ class Sharing:
     def is_encrypted(self, article: ArticleId, desk: SharedDesk) -> bool:
         """Tell whether a case is encrypted on a shared desk."""
         return bool(self._library.enclosed.case_keys(desk.id, article))
+
+    def refuse_beyond_role(self, article: ArticleId, kind: EventKind) -> None:
+        """Raise RoleError where this desk's role on a shared desk does not allow a step on its case."""
+        self._library.sharing.refuse_beyond_role(article, kind)
 
     def to_send(self, desk: SharedDesk) -> int:
         """Count the steps of this desk that do not stand on a shared desk yet."""
@@ -336,9 +341,11 @@ class Sharing:
         if synced.placed:  # it goes at once, or it would lie here until somebody does something else
             more, numbers = carrying.carry(exchange, courier, desk, article, seal=seal, came=came)
             synced += more
-        if synced.came and article not in self._library.sharing.cases(desk.id):
-            self._library.sharing.share(article, desk.id, self._library.now())
-        self._library.sharing.note_carried(desk.id, article, numbers)
+        sharing = self._library.sharing
+        # Also one of which nothing new came: a case file may have brought all of it before.
+        if article not in sharing.cases(desk.id) and sharing.has_case(article):
+            sharing.share(article, desk.id, self._library.now())
+        sharing.note_carried(desk.id, article, numbers)
         return synced
 
     @contextlib.contextmanager

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from factcheck.case.sentences.kinds import MEMBER_ROLES
-from factcheck.errors import UserError
+from factcheck.errors import RoleError
 from factcheck.library.database import told
 from factcheck.models import (
     ArticleId,
@@ -117,13 +117,13 @@ class SharingTables:
             ]
 
     def refuse_beyond_role(self, article: ArticleId, kind: EventKind) -> None:
-        """Raise UserError where this desk's role on a shared desk does not allow a step on its case.
+        """Raise RoleError where this desk's role on a shared desk does not allow a step on its case.
 
         The others would not take the step in, nor any of this desk that follows it.
         """
         for name, role in self._roles(article):
             if not role.may(kind):
-                raise UserError(
+                raise RoleError(
                     "Your role on the shared desk “{desk}”, {role}, does not allow this.",
                     desk=name,
                     role=MEMBER_ROLES[role],
@@ -134,12 +134,20 @@ class SharingTables:
         return all(role.may(kind) for _, role in self._roles(article))
 
     def _roles(self, article: ArticleId) -> list[tuple[str, MemberRole]]:
-        rows = self._connection.execute(
-            "SELECT d.name, d.role FROM shared_cases AS s JOIN shared_desks AS d ON d.id = s.shared_desk"
-            " WHERE s.article = ?",
-            (article,),
-        )
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT d.name, d.role FROM shared_cases AS s JOIN shared_desks AS d ON d.id = s.shared_desk"
+                " WHERE s.article = ?",
+                (article,),
+            ).fetchall()
         return [(name, MemberRole(role)) for name, role in rows]
+
+    def has_case(self, article: ArticleId) -> bool:
+        """Tell whether the library has a case, whether it came, was begun here or lies among the removed."""
+        with told(self._path):
+            return bool(
+                self._connection.execute("SELECT 1 FROM articles WHERE id = ?", (article,)).fetchall()
+            )
 
     def removed_for_good(self) -> frozenset[ArticleId]:
         """Return the cases that were removed for good here, which never come back."""

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from factcheck import readers
 from factcheck.cli.group import main
 from factcheck.desk import Desk
-from factcheck.errors import UserError
+from factcheck.errors import RoleError, UserError
 from factcheck.exchange import memberships
 from factcheck.exchange.folder.courier import FolderCourier
 from factcheck.models import (
@@ -580,3 +580,22 @@ def test_a_library_on_a_network_share_is_warned_of(tmp_path: Path) -> None:
     assert warning(library, [("/", "nfs"), (str(tmp_path), "ext4")]) is None
     (tmp_path / ".stfolder").mkdir()
     assert "carried to other machines" in str(warning(library, [("/", "ext4")]))
+
+
+def test_a_case_that_came_whole_in_a_case_file_is_carried_from_then_on(tmp_path: Path, folder: Path) -> None:
+    with Desk(tmp_path / "ada.factcheck", actor="Ada") as ada, Desk(tmp_path / "bea.factcheck") as bea:
+        article = ada.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        bea.exchange.bundles.taken_in(ada.exchange.bundles.given(article), ada.exchange.bundles.file)
+        harbour = ada.sharing.create_in_folder(folder, "Harbour")
+        ada.sharing.share(article, harbour)
+        bea.sharing.join(*ada.sharing.invite(harbour, "Bea", MemberRole.EDITOR), folder)
+        bea.sharing.sync()
+
+        first = bea.articles.open(article).claims[0].id
+        with pytest.raises(RoleError, match="editor"):
+            bea.verdicts.set(first, "wrong")
+        bea.verdicts.note(first, "Ask the weir keeper.")
+        assert bea.sharing.to_send(bea.sharing.find()) == 1
+        assert bea.sharing.sync().sent == 1
+        ada.sharing.sync()
+        assert ada.articles.open(article).claims[0].claim.note == "Ask the weir keeper."

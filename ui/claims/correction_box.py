@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.claims import rewording
 from factcheck.case.risky import is_risky
-from factcheck.models import Case, ClaimId, PlacedClaim
+from factcheck.models import Case, ClaimId, EventKind, PlacedClaim
 from factcheck.text import diff
 from factcheck.text.diff import Change, DiffPart
 from ui import theme
@@ -32,7 +32,9 @@ class CorrectionBox(ClaimBox):
         self._diff.opened.connect(self.write)
         self._memo = Memo(lines=2)
         self._memo.setAccessibleName(self.tr("Suggested correction"))
-        self._bound = BoundField(session.unsaved, self._memo, "correction", self._correct)
+        self._bound = BoundField(
+            session.unsaved, self._memo, "correction", self._correct, EventKind.CORRECTION_WRITTEN
+        )
         self._memo.left.connect(self._close)
         self._memo.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -73,6 +75,8 @@ class CorrectionBox(ClaimBox):
         """Open the correction for writing; a new one starts from the claim's own words."""
         if self.placed is None or self._memo.isVisible():
             self._memo.setFocus()
+            return
+        if not self.session.allows(EventKind.CORRECTION_WRITTEN):
             return
         self._bound.show_text(self.placed.id, self.placed.claim.correction or _one_line(self.placed))
         self._unfold()
@@ -139,7 +143,9 @@ class NoteBox(ClaimBox):
         super().__init__(session, parent)
         self._memo = Memo(lines=2)
         self._memo.setAccessibleName(self.tr("Note"))
-        self._bound = BoundField(session.unsaved, self._memo, "note", session.desk.verdicts.note)
+        self._bound = BoundField(
+            session.unsaved, self._memo, "note", session.desk.verdicts.note, EventKind.NOTE_WRITTEN
+        )
         self._memo.left.connect(self.left)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +183,11 @@ class LegalNoteBox(ClaimBox):
         self._memo.setAccessibleName(self.tr("Legal note"))
         self._memo.setPlaceholderText(self.tr("Who is meant, why it is risky; for the lawyer alone"))
         self._bound = BoundField(
-            session.unsaved, self._memo, "legal_note", session.desk.verdicts.note_for_lawyer
+            session.unsaved,
+            self._memo,
+            "legal_note",
+            session.desk.verdicts.note_for_lawyer,
+            EventKind.LEGAL_NOTE_WRITTEN,
         )
         self._memo.left.connect(self.left)
         layout = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from factcheck.case.sentences import counts
 from factcheck.case.sentences.findings import RISKS
 from factcheck.case.sentences.kinds import DETAIL_KINDS
 from factcheck.case.ticks import Ticks, details_left, owes, ticks_of
-from factcheck.models import Case, ClaimDetail, DetailKind, PlacedClaim, Status
+from factcheck.models import Case, ClaimDetail, DetailKind, EventKind, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.keys.keymap import keymap
@@ -60,7 +60,11 @@ class ClaimHead(ClaimBox):
         self._speaker = TextLine(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
         self._bound_speaker = BoundField(
-            session.unsaved, self._speaker, "speaker", session.desk.verdicts.name_speaker
+            session.unsaved,
+            self._speaker,
+            "speaker",
+            session.desk.verdicts.name_speaker,
+            EventKind.SPEAKER_NAMED,
         )
         label = QLabel(self.tr("Speaker"))
         label.setProperty("look", "second")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.due import due_day
-from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
+from factcheck.models import Case, EventKind, PlacedClaim, Scale, Verdict, WorkState
 from factcheck.sentences import Sentence, say
 from ui import theme
 from ui.actions import VERDICTS
@@ -141,13 +141,14 @@ class VerdictBox(ClaimBox):
         self._waiting_on = TextLine(self.tr("Waiting on whom?"))
         self._waiting_on.setAccessibleName(self.tr("Waiting on"))
         verdicts, bound = session.desk.verdicts, partial(BoundField, session.unsaved)
-        self._bound_ruling = bound(self._ruling, "ruling", verdicts.rule)
-        self._bound_as_of = bound(self._as_of, "as_of", verdicts.date)
-        self._bound_due = bound(self._due, "due", verdicts.set_due)
+        self._bound_ruling = bound(self._ruling, "ruling", verdicts.rule, EventKind.RULING_WRITTEN)
+        self._bound_as_of = bound(self._as_of, "as_of", verdicts.date, EventKind.AS_OF_SET)
+        self._bound_due = bound(self._due, "due", verdicts.set_due, EventKind.DUE_SET)
         self._bound_waiting_on = bound(
             self._waiting_on,
             "waiting_on",
             lambda claim, text: verdicts.set_work_state(claim, WorkState.WAITING, text),
+            EventKind.WORK_STATE_SET,
         )
         self._lay_out()
         theme.themes().changed.connect(self.update)

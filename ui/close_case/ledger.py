@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.claims import number_of
 from factcheck.case.criticism import HeardCriticism, criticisms
 from factcheck.case.sentences.criticism import HEARINGS, attempt, criticism
-from factcheck.models import Attempt, Case, CriticismId
+from factcheck.models import Attempt, Case, CriticismId, EventKind
 from ui.close_case.part import CaseRow, CaseTable, Part, beside, button, field, hint
 from ui.session import Session
 from ui.translation import said
@@ -93,11 +93,12 @@ class LedgerPart(Part):
         self._given.setMaximumWidth(180)
         self._given.setAccessibleName(self.tr("Given in claim"))
         self._against = TextLine(pauses=False)
-        self._bound_against = BoundField(unsaved, self._against, "against", desk.rename)
-        self._bound_assertion = BoundField(unsaved, self._assertion, "assertion", desk.word)
-        self._bound_reply = BoundField(unsaved, self._reply, "reply", desk.reply)
-        self._bound_deadline = BoundField(unsaved, self._deadline, "criticism-deadline", desk.set_deadline)
-        self._bound_given = BoundField(unsaved, self._given, "given", self._give)
+        bound, changed = partial(BoundField, unsaved), EventKind.CRITICISM_CHANGED
+        self._bound_against = bound(self._against, "against", desk.rename, changed)
+        self._bound_assertion = bound(self._assertion, "assertion", desk.word, changed)
+        self._bound_reply = bound(self._reply, "reply", desk.reply, EventKind.REPLY_NOTED)
+        self._bound_deadline = bound(self._deadline, "criticism-deadline", desk.set_deadline, changed)
+        self._bound_given = bound(self._given, "given", self._give, changed)
         self._channel, self._note = field(self.tr("By letter, call, message")), field(self.tr("Note"))
         FittedHint(self._channel, self.tr("By letter, call, message"), self.tr("By what way"))
         self._put = button(self.tr("Put to them"), self._note_attempt)

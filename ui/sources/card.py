@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.copies import CopyState
 from factcheck.case.facts import source_facts, translation_facts
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Evidence, Source, SourceKind, Stance
+from factcheck.models import EventKind, Evidence, Source, SourceKind, Stance
 from factcheck.text import addresses
 from ui import theme
 from ui.keys.keymap import keymap
@@ -257,7 +257,8 @@ class EvidenceCard(QFrame):
     def _bind(self, field: Memo | TextLine, name: str) -> BoundField:
         change: Callable[..., object] = self._session.desk.sources.update_evidence
         unsaved = self._session.unsaved
-        return BoundField(unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}))
+        kind = EventKind.EVIDENCE_CHANGED
+        return BoundField(unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}), kind)
 
     def _make_offer(self) -> QWidget:
         offer = QWidget()

@@ -1,0 +1,92 @@
+"""Who may only read a part of a shared case cannot type there, is told why, and loses nothing typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.models import MemberRole
+from factcheck.settings import Settings, save
+from tests.desktop import Desktop
+
+Key = Qt.Key
+REFUSED = "Your role on the shared desk “Harbour”, lawyer, does not allow this."
+
+
+@pytest.fixture
+def lawyer(qtbot: QtBot, tmp_path: Path, story: Path) -> Iterator[Desktop]:
+    """Return Lea's window on the first claim of a case that Ada handed over in a case file."""
+    (tmp_path / "home").mkdir()
+    save(Settings(checker="Lea"))
+    desktop = Desktop(qtbot, tmp_path / "home")
+    desktop.start()
+    desk = desktop.window.session.desk
+    with Desk(tmp_path / "ada.factcheck", actor="Ada") as ada:
+        article = ada.articles.add(readers.read(story.read_bytes(), story.name))
+        given = ada.exchange.bundles
+        desk.exchange.bundles.taken_in(given.given(article), given.file)
+    desktop.window.open_article(article)
+    desktop.wait_for_window()
+    yield desktop
+    desktop.quit()
+
+
+def share(lawyer: Desktop, tmp_path: Path) -> None:
+    """Let Ada share the case, and Lea join as its lawyer."""
+    desk = lawyer.window.session.desk
+    with Desk(tmp_path / "ada.factcheck", actor="Ada") as ada:
+        shared = ada.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+        ada.sharing.share(lawyer.case.article.id, shared)
+        desk.sharing.join(*ada.sharing.invite(shared, "Lea", MemberRole.LAWYER), tmp_path / "shared")
+    desk.sharing.sync()
+    lawyer.window.session.catch_up()
+
+
+def line(desktop: Desktop, name: str) -> QLineEdit:
+    """Return a line of the claim's pane, read only or not."""
+    found = desktop.field_named(name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_a_lawyer_reads_what_only_checkers_write_and_is_told_why(lawyer: Desktop, tmp_path: Path) -> None:
+    share(lawyer, tmp_path)
+    lawyer.window.session.select(lawyer.case.claims[1].id)
+    lawyer.press(Key.Key_C)
+    assert REFUSED in lawyer.said_in(lawyer.window.notice)
+    assert "Suggested correction" not in [each.accessibleName() for each in lawyer.fields()]
+
+    ruling = line(lawyer, "Ruling")
+    assert ruling.isReadOnly()
+    lawyer.window.notice.hide()
+    ruling.setFocus()
+    lawyer.write("Half true")
+    assert ruling.text() == ""
+    assert REFUSED in lawyer.said_in(lawyer.window.notice)
+
+    note = lawyer.field("Note")
+    note.setFocus()
+    lawyer.write("Who is meant?")
+    lawyer.press(Key.Key_Escape)
+    assert lawyer.selected.claim.note == "Who is meant?"
+
+
+def test_what_was_typed_before_the_case_came_under_the_role_is_kept(lawyer: Desktop, tmp_path: Path) -> None:
+    ruling = lawyer.field("Ruling")
+    ruling.setFocus()
+    lawyer.write("Half true")
+    share(lawyer, tmp_path)
+    lawyer.press(Key.Key_Return)
+
+    assert [each.text for each in lawyer.window.session.unsaved.texts] == ["Half true"]
+    for place in (1, 0):
+        lawyer.window.session.select(lawyer.case.claims[place].id)
+    assert lawyer.field("Ruling").text() == "Half true"
+    lawyer.window.session.unsaved.give_up()
