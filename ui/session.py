@@ -19,7 +19,7 @@ from factcheck.case.figures import is_open
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
-from factcheck.errors import LibraryFate, LostLibraryError, NotFoundError, SignedError, UserError
+from factcheck.errors import LibraryFate, LostLibraryError, NotFoundError, RoleError, SignedError, UserError
 from factcheck.models import (
     NEVER_UNDONE,
     NO_CLAIM,
@@ -150,7 +150,7 @@ class Session(QObject):
             return None
 
     def _refuse(self, error: UserError) -> None:
-        self.grave = type(error) not in (UserError, SignedError)
+        self.grave = type(error) not in (UserError, SignedError, RoleError)
         self.failure = said(error.sentence)
         if isinstance(error, LostLibraryError):
             self.lost = error.fate

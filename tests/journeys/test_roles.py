@@ -88,5 +88,5 @@ def test_what_was_typed_before_the_case_came_under_the_role_is_kept(lawyer: Desk
     assert [each.text for each in lawyer.window.session.unsaved.texts] == ["Half true"]
     for place in (1, 0):
         lawyer.window.session.select(lawyer.case.claims[place].id)
-    assert lawyer.field("Ruling").text() == "Half true"
+    assert line(lawyer, "Ruling").text() == "Half true"
     lawyer.window.session.unsaved.give_up()
