@@ -16651,6 +16651,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>… and one before</source>
+      <translation>
+        <numerusform>… und eine davor</numerusform>
+        <numerusform>… und eine davor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and {count} before</source>
+      <translation>
+        <numerusform>… und {count} davor</numerusform>
+        <numerusform>… und {count} davor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>☐ accepted   ☐ rejected   ☐ reworded, as follows:</source>
       <translation>
         <numerusform>☐ angenommen   ☐ abgelehnt   ☐ anders formuliert, wie folgt:</numerusform>

@@ -65,6 +65,26 @@ def test_only_what_others_changed_is_new_and_going_on_makes_it_seen(
     assert session.unseen.claims == {second}
 
 
+def test_of_many_changes_the_latest_show_and_how_many_were_before(
+    session: Session, other: Desk, qtbot: QtBot
+) -> None:
+    first, second = claims(session)[:2]
+    box = ChangesBox(session)
+    qtbot.addWidget(box)
+    session.select(first)
+    for number in range(8):
+        other.verdicts.set(second, "wrong" if number % 2 else "confirmed")
+    other.verdicts.flag(second, True)
+    session.catch_up()
+    session.select(second)
+
+    title, before, *lines = box.findChildren(QLabel)[0].text().split("\n")
+    assert title == "Changed by others since you last looked:"
+    assert before == "… and 3 before"
+    assert len(lines) == 6
+    assert lines[-1].startswith("• Claim flagged")
+
+
 def test_the_filter_keeps_its_rows_while_one_walks(session: Session, other: Desk, qtbot: QtBot) -> None:
     panel = ClaimsPanel(session)
     qtbot.addWidget(panel)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.sentences import steps
 from factcheck.models import Case, Event, PlacedClaim
+from factcheck.sentences import say
 from ui.claims.box import ClaimBox
 from ui.session import Session
 from ui.translation import said, said_moment
 
 _MOST = 6
-"""Steps shown; the claim's history has all of them."""
+"""Lines shown; the claim's history has all steps."""
 
 
 class ChangesBox(ClaimBox):
@@ -36,10 +39,17 @@ class ChangesBox(ClaimBox):
         found = self.session.unseen.news.get(placed.id, ())
         if found != self._shown:
             self._shown = found
-            lines = [self.tr("Changed by others since you last looked:")]
-            lines += [self._line(event, case) for event in found[-_MOST:]]
-            self._words.setText("\n".join(lines))
+            self._words.setText("\n".join(self._lines(found, case)))
         self.setVisible(bool(found))
+
+    def _lines(self, found: tuple[Event, ...], case: Case) -> list[str]:
+        # Steps that read alike, as those of one who types on after a pause, are one line.
+        told = [line for line, _ in groupby(self._line(event, case) for event in found)]
+        lines = [self.tr("Changed by others since you last looked:")]
+        if len(told) > _MOST:
+            before = say("… and {count} before", one="… and one before", count=len(told) - _MOST)
+            lines.append(said(before))
+        return lines + told[-_MOST:]
 
     def _line(self, event: Event, case: Case) -> str:
         change = said(steps.change(self.session.desk.history.step(event), case.scale))

@@ -58,22 +58,11 @@ class ClaimHead(ClaimBox):
         self._assigned.setTextFormat(Qt.TextFormat.PlainText)
         self._assigned.setProperty("look", "second")
         self._speaker = TextLine(self.tr("Whose words these are"))
-        self._speaker.setAccessibleName(self.tr("Speaker"))
+        self._speaker_row = self._make_speaker_row()
+        name = session.desk.verdicts.name_speaker
         self._bound_speaker = BoundField(
-            session.unsaved,
-            self._speaker,
-            "speaker",
-            session.desk.verdicts.name_speaker,
-            EventKind.SPEAKER_NAMED,
+            session.unsaved, self._speaker, "speaker", name, EventKind.SPEAKER_NAMED
         )
-        label = QLabel(self.tr("Speaker"))
-        label.setProperty("look", "second")
-        label.setBuddy(self._speaker)
-        self._speaker_row = QWidget()
-        row = QHBoxLayout(self._speaker_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self._speaker, 1)
         self._details = QWidget()
         let_letters_act(self._details)
         self._flow = FlowLayout(self._details, gap=4)
@@ -94,6 +83,18 @@ class ClaimHead(ClaimBox):
         session.chosen_changed.connect(self._show_several)
         session.claim_selected.connect(self._show_several)
         keymap().changed.connect(self._show)
+
+    def _make_speaker_row(self) -> QWidget:
+        self._speaker.setAccessibleName(self.tr("Speaker"))
+        label = QLabel(self.tr("Speaker"))
+        label.setProperty("look", "second")
+        label.setBuddy(self._speaker)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self._speaker, 1)
+        return whole
 
     def _show_several(self) -> None:
         count = len(self.session.chosen)
