@@ -76,6 +76,8 @@ class CopyKeeper(QObject):
     """Where an archive keeps the page."""
     unpacked = Signal(int)
     """How many copies were taken in from a web archive."""
+    given_out = Signal(object)
+    """The path of a web archive that was saved."""
     rechecked = Signal(object)
     """A list of Rechecked, when all addresses of an article were asked again."""
     consent_wanted = Signal(object)
@@ -123,6 +125,13 @@ class CopyKeeper(QObject):
         text = self.tr("Taking in {name}…").format(name=path.name)
         work = partial(_unpacked, desk.path, desk.actor, path, given_up)
         self._start(work, self._tell_unpacked, given_up, text)
+
+    def give_out(self, article: ArticleId, target: Path) -> None:
+        """Save the copies of an article's sources as a web archive."""
+        given_up = Event()
+        text = self.tr("Saving {name}…").format(name=target.name)
+        work = partial(_given_out, self._session.desk.path, article, target, given_up)
+        self._start(work, self.given_out.emit, given_up, text)
 
     def witness(self, order: WitnessOrder) -> None:
         """Carry out an order to let others witness a copy."""
@@ -254,7 +263,7 @@ def _kept(order: CopyOrder, given_up: Event) -> KeptCopy | ConsentWanted:
             )
         except LocalAddressError as refused:
             return ConsentWanted(order, str(refused.sentence.data["address"]))
-        kept = copies.one(copies.keep(order.source, copy, order.article))
+        kept = copies.one(copies.keep(order.source, copy, order.article, given_up))
         return KeptCopy(kept, _unstamped(desk, kept, order, given_up))
 
 
@@ -275,6 +284,17 @@ def _unpacked(library: Path, actor: str, path: Path, given_up: Event) -> int:
 
     with Desk(library, actor=actor) as desk:
         return len(desk.archives.take_in(contents(path), path.name, given_up))
+
+
+def _given_out(library: Path, article: ArticleId, target: Path, given_up: Event) -> Path:
+    """Pack the copies and write the file, unless that was given up while they were packed."""
+    from factcheck.desk.files import write_whole
+
+    with Desk(library) as desk:
+        data = desk.archives.give_out(article, target.name)
+    if not given_up.is_set():
+        write_whole(target, data)
+    return target
 
 
 def _stamped(order: WitnessOrder, given_up: Event) -> str | ConsentWanted:

@@ -88,6 +88,7 @@ def wire_keeper(window: Wired) -> None:
     keeper.rechecked.connect(late(lambda commands: commands.copies.tell_rechecked))
     keeper.stamped.connect(late(lambda commands: commands.witnesses.tell_stamped))
     keeper.archived.connect(late(lambda commands: commands.witnesses.tell_archived))
+    keeper.given_out.connect(late(lambda commands: commands.copies.tell_given_out))
     keeper.unpacked.connect(late(lambda commands: commands.register.tell_unpacked))
     keeper.consent_wanted.connect(late(lambda commands: commands.copies.ask_consent))
     keeper.failed.connect(lambda sentence: window.notice.say(sentence, error=True))

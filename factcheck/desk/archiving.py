@@ -88,8 +88,11 @@ class Archiving:
             if each.data
         ]
         captures = Captures(self._library)
+        prepared = [(each, captures.prepare(copy, self._known(each.address))) for each, copy in made]
+        if given_up is not None and given_up.is_set():
+            raise ReadingError("{file} was not read: it was given up.", file=name)
         with self._library.operation(EventKind.COPY_KEPT, None):
-            return [captures.keep(self._source(each.address), copy) for each, copy in made]
+            return [captures.keep(self._source(each.address), copy) for each, copy in prepared]
 
     # A public archive
 
@@ -132,6 +135,16 @@ class Archiving:
         """Return the source at an address, added where the library has none."""
         from factcheck.desk.register import Register
 
-        known = openable(address)
-        given = Source(SourceId(""), SourceKind.WEB if known else SourceKind.DOCUMENT, address=known)
-        return Register(self._library).add(replace(given, title=title_from(known) if known else address))
+        return Register(self._library).add(_at(address))
+
+    def _known(self, address: str) -> SourceId | None:
+        from factcheck.desk.sourcing import Sourcing
+
+        found = Sourcing(self._library).known(_at(address))
+        return found.id if found is not None else None
+
+
+def _at(address: str) -> Source:
+    known = openable(address)
+    kind = SourceKind.WEB if known else SourceKind.DOCUMENT
+    return Source(SourceId(""), kind, address=known, title=title_from(known) if known else address)

@@ -11,7 +11,7 @@ from factcheck.case.figures import progress_of
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
-from factcheck.desk.readings import add_draft, add_pictures, draft_of, first_of, title_of
+from factcheck.desk.readings import add_draft, add_pictures, draft_of, first_of, packed_original, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
@@ -85,9 +85,10 @@ class Articles:
         )
         from factcheck.desk.newer_draft.annotations import attach_annotations
 
+        original, first = packed_original(reading), draft_of(reading, article.id, number=1)
         with self._library.operation(EventKind.ARTICLE_ADDED, article.id) as operation:
             operation.insert(replace(article, created=operation.now))
-            draft = add_draft(operation, reading, draft_of(reading, article.id, number=1))
+            draft = add_draft(operation, original, first)
             add_pictures(operation, reading, draft.id)
             for proposed in proposal.claims:
                 add_claim(operation, draft, proposed, by_program=True)

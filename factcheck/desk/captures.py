@@ -6,9 +6,7 @@ does the first in a worker, and nothing half done is ever stored.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -20,10 +18,11 @@ from msgspec.structs import replace
 from factcheck.case.claims import details_within
 from factcheck.case.naming import shown_title
 from factcheck.case.sentences.copies import FOUND
-from factcheck.desk.tables import Tables, names_cells, shows_cells
+from factcheck.desk.standings import STANDS, TRANSCRIPTS, Standings
+from factcheck.desk.tables import Tables, shows_cells
 from factcheck.errors import FetchingError, LocalAddressError, ReadingError, UserError
 from factcheck.evidence.fetching.locality import is_local_name
-from factcheck.library import Library, Operation
+from factcheck.library import Library, Operation, PackedFile, pack
 from factcheck.models import (
     ArticleId,
     Capture,
@@ -52,13 +51,8 @@ if TYPE_CHECKING:
     from factcheck.evidence.captures.copies import Copy
     from factcheck.evidence.passages.comparing import Compared
     from factcheck.evidence.passages.finding import PassagePlace
-    from factcheck.evidence.passages.folding import Folded
     from factcheck.evidence.quotations.comparing import QuotationComparison
     from factcheck.evidence.quotations.transcripts import Transcript
-
-_FOLDED_KEPT = 4
-_STANDS = frozenset({Found.WORD_FOR_WORD, Found.WITH_GAPS})
-TRANSCRIPTS = frozenset({"text/vtt", "application/x-subrip"})
 
 _TOLD_BY = 20_000
 """Characters of a copy by which its language is told."""
@@ -76,7 +70,7 @@ class Rechecked(Struct, frozen=True):
     def is_alarming(self) -> bool:
         """Whether the page is no longer what was kept, or a passage no longer stands in it."""
         changed = self.recheck.outcome in (RecheckOutcome.CHANGED, RecheckOutcome.GONE)
-        return changed or any(found not in _STANDS for _, found in self.standing)
+        return changed or any(found not in STANDS for _, found in self.standing)
 
     def details(self, *, hidden: bool = False) -> list[Text]:
         """Say where it is now, why nothing came, and how each passage stands in it; no address if hidden."""
@@ -89,6 +83,14 @@ class Rechecked(Struct, frozen=True):
             passage = " ".join(evidence.passage.split())
             told.append(say("{found}: “{passage}”", found=FOUND[found], passage=passage))
         return told
+
+
+class PreparedCopy(Struct, frozen=True):
+    """A copy with what keeping it needs: made before the step, for which other writers wait."""
+
+    copy: Copy
+    file: PackedFile
+    sketch: tuple[int, ...]
 
 
 class Quoted(Struct, frozen=True):
@@ -105,7 +107,7 @@ class Captures:
         self._library = library
         self._tables = tables or Tables(library)
         self._spoken: tuple[str, str, Transcript] | None = None
-        self._folded: OrderedDict[tuple[str, bool], Folded] = OrderedDict()
+        self.standings = Standings(library, self._tables)
 
     # Making copies: slow, and nothing is written
 
@@ -129,14 +131,38 @@ class Captures:
 
     # Keeping them
 
-    def keep(self, source: SourceId, copy: Copy, article: ArticleId | None = None) -> CaptureId:
+    def prepare(self, copy: Copy, source: SourceId | None = None) -> PreparedCopy:
+        """Do what takes long in keeping a copy, before the step: pack it, and compare passages with it.
+
+        With a source those that are drawn from it, so that the step finds what they came to.
+        """
+        from factcheck.text.sketches import sketch
+
+        prepared = PreparedCopy(copy, pack(copy.data, copy.media_type), sketch(copy.readable.text))
+        drawn = self._library.read.evidence_on(source) if source else []
+        if drawn and copy.readable.text and any(each.passage.strip() for each in drawn):
+            row = _row(prepared, CaptureId(""), drawn[0].source)
+            self.standings.take(row, copy.readable.text)
+            for evidence in drawn:
+                self.standings.where(evidence, [row, *self.of(evidence.source)])
+        return prepared
+
+    def keep(
+        self,
+        source: SourceId,
+        copy: Copy | PreparedCopy,
+        article: ArticleId | None = None,
+        given_up: Event | None = None,
+    ) -> CaptureId:
         """Keep a copy of a source and return the capture's id.
 
         What the copy tells of the source is filled in where nothing is known yet, and every passage
-        drawn from the source is compared with it.
+        drawn from the source is compared with it. Raises UserError, and keeps nothing, where it was given up.
         """
+        prepared = copy if isinstance(copy, PreparedCopy) else self.prepare(copy, source)
+        _refuse_given_up(prepared.copy, given_up)
         with self._library.operation(EventKind.COPY_KEPT, article) as operation:
-            kept = self._keep(operation, source, copy)
+            kept = self._keep(operation, source, prepared)
         self._work_out_anew(source)
         return kept
 
@@ -179,8 +205,11 @@ class Captures:
             if given_up is not None and given_up.is_set():
                 raise  # nobody waited for the answer: that is not the server's silence
             failure = error.sentence
+        outcome, newer = self._judged(kept, answer)
+        if given_up is not None and given_up.is_set():
+            raise FetchingError("The copy of {address} was given up.", address=address)
         with self._library.operation(EventKind.COPIES_RECHECKED, article) as operation:
-            noted = self._note(operation, kept, answer, failure)
+            noted = self._note(operation, kept, answer, failure, outcome, newer)
         if noted.recheck.newer:
             self._work_out_anew(source)
         return noted
@@ -245,14 +274,7 @@ class Captures:
 
     def compare(self, passage: str, capture: Capture, locator: str = "") -> Compared:
         """Tell how a passage stands in a copy; that of a table's cells is looked for in these first."""
-        from factcheck.evidence.passages.comparing import Compared, compare
-
-        if names_cells(locator, capture):
-            with suppress(UserError):  # such a cell is there no longer, or it is no table
-                in_cells = compare(passage, self._tables.words(capture, locator))
-                if in_cells.found in _STANDS:
-                    return Compared(in_cells.found)
-        return compare(passage, self.folded(capture))
+        return self.standings.compare(passage, capture, locator)
 
     def places(self, claim: PlacedClaim, capture: Capture, most: int = 8) -> list[PassagePlace]:
         """Return the places of a copy that speak of a claim, best first; see ``passages.finding``."""
@@ -328,39 +350,14 @@ class Captures:
             operation.update(Evidence, evidence, passage=passage, locator=locator, proposed=False)
             self.compare_evidence(operation, self._library.read.one(Evidence, evidence))
 
-    def folded(self, capture: Capture) -> Folded:
-        """Return a copy's text as passages are compared with it; the last few are kept at hand."""
-        from factcheck.evidence.passages.folding import fold
-
-        key = (capture.sha256, capture.media_type in TRANSCRIPTS)
-        if key not in self._folded:
-            text = self._library.read.readable(capture.sha256).text
-            self._folded[key] = fold(text, transcript=key[1])
-            if len(self._folded) > _FOLDED_KEPT:
-                self._folded.popitem(last=False)
-        return self._folded[key]
-
     def compare_evidence(self, operation: Operation, evidence: Evidence) -> Evidence:
         """Compare a piece of evidence's passage with the copies of its source and note how it stands.
 
         The newest copy counts in which the passage is found, else the newest one with text.
         """
-        capture, found = self._where(evidence)
+        capture, found = self.standings.where(evidence, self.of(evidence.source))
         operation.update(Evidence, evidence.id, capture=capture, found=found)
         return replace(evidence, capture=capture, found=found)
-
-    def _where(self, evidence: Evidence) -> tuple[CaptureId, Found]:
-        if not evidence.passage.strip():
-            return CaptureId(""), Found.NOT_COMPARED
-        first: tuple[CaptureId, Found] | None = None
-        for capture in self.of(evidence.source):
-            if not self.folded(capture).text and not names_cells(evidence.locator, capture):
-                continue
-            found = self.compare(evidence.passage, capture, evidence.locator).found
-            if found in _STANDS:
-                return capture.id, found
-            first = first or (capture.id, found)
-        return first or (CaptureId(""), Found.NOT_COMPARED)
 
     # Inside
 
@@ -379,26 +376,12 @@ class Captures:
             # Without its cause: what goes to the log or the terminal would name the address there.
             raise type(error)(said.template, one=said.one, **data) from None
 
-    def _keep(self, operation: Operation, source: SourceId, copy: Copy) -> CaptureId:
-        from factcheck.text.sketches import sketch
-
-        sha256 = operation.keep_file(copy.data, copy.media_type)
+    def _keep(self, operation: Operation, source: SourceId, prepared: PreparedCopy) -> CaptureId:
+        copy = prepared.copy
+        sha256 = operation.keep_packed(prepared.file)
         if copy.readable.text:
             operation.keep_readable(sha256, copy.readable)
-        capture = Capture(
-            CaptureId(operation.new_id()),
-            source,
-            copy.at,
-            sha256,
-            media_type=copy.media_type,
-            address=copy.address,
-            title=copy.title,
-            name=copy.name,
-            status=copy.status,
-            standing=copy.standing,
-            hops=copy.hops,
-            sketch=sketch(copy.readable.text),
-        )
+        capture = _row(prepared, CaptureId(operation.new_id()), source)
         operation.insert(capture)
         self._fill_in(operation, source, copy)
         for evidence in self._library.read.evidence_on(source):
@@ -422,20 +405,29 @@ class Captures:
         if columns:
             operation.update(Source, source, **columns)
 
-    def _note(
-        self, operation: Operation, kept: Capture, answer: Copy | None, failure: Sentence | None
-    ) -> Rechecked:
+    def _judged(self, kept: Capture, answer: Copy | None) -> tuple[RecheckOutcome, PreparedCopy | None]:
+        """Tell what became of a kept page by its answer, and prepare that where it is to be kept."""
         from factcheck.evidence.captures.rechecking import outcome_of
 
-        outcome = RecheckOutcome.FAILED
-        newer = CaptureId("")
+        if answer is None:
+            return RecheckOutcome.FAILED, None
+        outcome = outcome_of(kept, self.readable(kept), answer)
+        is_newer = outcome in (RecheckOutcome.CHANGED, RecheckOutcome.MOVED)
+        return outcome, self.prepare(answer, kept.source) if is_newer else None
+
+    def _note(
+        self,
+        operation: Operation,
+        kept: Capture,
+        answer: Copy | None,
+        failure: Sentence | None,
+        outcome: RecheckOutcome,
+        prepared: PreparedCopy | None,
+    ) -> Rechecked:
+        newer = CaptureId("") if prepared is None else self._keep(operation, kept.source, prepared)
         standing: tuple[tuple[Evidence, Found], ...] = ()
-        if answer is not None:
-            outcome = outcome_of(kept, self.readable(kept), answer)
-            if outcome in (RecheckOutcome.CHANGED, RecheckOutcome.MOVED):
-                newer = self._keep(operation, kept.source, answer)
-            if outcome not in (RecheckOutcome.GONE, RecheckOutcome.FAILED):
-                standing = tuple(self._standing(kept.source, newer or kept.id))
+        if outcome not in (RecheckOutcome.GONE, RecheckOutcome.FAILED):
+            standing = tuple(self._standing(kept.source, newer or kept.id))
         row = Recheck(
             RecheckId(operation.new_id()),
             kept.source,
@@ -454,4 +446,29 @@ class Captures:
         row = self._library.read.one(Capture, capture)
         for evidence in self._library.read.evidence_on(source):
             if evidence.passage.strip() and not evidence.proposed:
-                yield evidence, self.compare(evidence.passage, row, evidence.locator).found
+                yield evidence, self.standings.stands(evidence, row)
+
+
+def _row(prepared: PreparedCopy, id: CaptureId, source: SourceId) -> Capture:
+    copy = prepared.copy
+    return Capture(
+        id,
+        source,
+        copy.at,
+        prepared.file.sha256,
+        media_type=copy.media_type,
+        address=copy.address,
+        title=copy.title,
+        name=copy.name,
+        status=copy.status,
+        standing=copy.standing,
+        hops=copy.hops,
+        sketch=prepared.sketch,
+    )
+
+
+def _refuse_given_up(copy: Copy, given_up: Event | None) -> None:
+    if given_up is not None and given_up.is_set():
+        if copy.address:
+            raise FetchingError("The copy of {address} was given up.", address=copy.address)
+        raise ReadingError("The copy of {file} was given up.", file=copy.name)

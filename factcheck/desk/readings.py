@@ -9,7 +9,7 @@ from pathlib import PurePath
 from msgspec.structs import replace
 
 from factcheck.case import figures
-from factcheck.library import Operation
+from factcheck.library import Operation, PackedFile, pack
 from factcheck.models import ArticleId, Draft, DraftId, Picture, PictureId, Reading, ReadPicture, Role
 
 _LONGEST_TITLE = 120
@@ -37,9 +37,14 @@ def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
     )
 
 
-def add_draft(operation: Operation, reading: Reading, draft: Draft) -> Draft:
+def packed_original(reading: Reading) -> PackedFile:
+    """Return the file of a reading as it is kept: made before the step that adds it, since it takes long."""
+    return pack(reading.original, reading.media_type)
+
+
+def add_draft(operation: Operation, original: PackedFile, draft: Draft) -> Draft:
     """Add a draft with the file that it was read from, and return it with its id and time."""
-    operation.keep_file(reading.original, reading.media_type)
+    operation.keep_packed(original)
     draft = replace(draft, id=DraftId(operation.new_id()), added=operation.now)
     operation.insert(draft)
     return draft

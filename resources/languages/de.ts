@@ -1330,6 +1330,10 @@
       <translation>{number} von {total} wird nachgeprüft: {name} …</translation>
     </message>
     <message>
+      <source>Saving {name}…</source>
+      <translation>{name} wird gespeichert…</translation>
+    </message>
+    <message>
       <source>Taking in {name}…</source>
       <translation>{name} wird übernommen …</translation>
     </message>

@@ -163,11 +163,11 @@ class CopyCommands(Group):
         )
 
     def _save_archive(self, target: Path) -> None:
-        from factcheck.desk.files import write_whole
+        self.window.keeper.give_out(self.case.article.id, target)
 
-        data = self.session.run(self.desk.archives.give_out, self.case.article.id, target.name)
-        if data is not None and self.session.did(write_whole, target, data):
-            self.window.notice.say(self.tr("The copies were saved to {target}.").format(target=target))
+    def tell_given_out(self, target: Path) -> None:
+        """Say where the copies were saved."""
+        self.window.notice.say(self.tr("The copies were saved to {target}.").format(target=target))
 
     def copy_here(self) -> Capture | None:
         """Return the copy on screen, or the newest of the claim's last source; say where there is none."""

@@ -18,6 +18,7 @@ from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Re
 from factcheck.sentences import say
 from ui.copies.about import AboutCopy
 from ui.copies.bar import ViewerBar
+from ui.copies.comparing import PassageComparing
 from ui.copies.comparison import ComparisonPanel
 from ui.copies.finding import CopyFinding
 from ui.copies.picture_page import PicturePage
@@ -76,6 +77,7 @@ class CopyViewer(QWidget):
         self.find_bar.hide()
         self._pictures = CopyPictures(session, jobs, self.picture)
         self._finding = CopyFinding(self.find_bar, self.text, self.table, shows_table=self._shows_table)
+        self._comparing = PassageComparing(session, jobs, self)
         self.player = PlayerBar(session, jobs)
         self.player.hide()
         layout = QVBoxLayout(self)
@@ -115,6 +117,7 @@ class CopyViewer(QWidget):
         self.player.failed.connect(self.failed)
         self.player.told.connect(self.failed)
         self._finding.marked.connect(self._show_marks)
+        self._comparing.known.connect(self._refresh_passage)
         self._session.claim_selected.connect(self._follow)
         self._session.case_changed.connect(lambda _case, _changes: self._refresh())
         self._session.lock_changed.connect(lambda _unlocked: self._show_head())
@@ -356,7 +359,7 @@ class CopyViewer(QWidget):
             self.closed.emit()
 
     def _refresh_passage(self) -> None:
-        """Mark the passage in cells that have just come, and tell how it stands in them."""
+        """Mark the passage where the cells have just come, or how it stands, and tell that."""
         evidence = self._shown_evidence()
         if evidence is not None:
             self._mark_passage(evidence, move=True)
@@ -371,11 +374,17 @@ class CopyViewer(QWidget):
             is_here = evidence.capture == self._capture.id
             self.bar.show_found(evidence.found if is_here else Found.NOT_COMPARED)
             return
+        later = self._comparing.takes_long(evidence, self._capture, self._readable.text)
         compare = self._session.desk.captures.compare
-        compared = self._session.run(compare, evidence.passage, self._capture, evidence.locator)
+        compared = (
+            self._session.run(compare, evidence.passage, self._capture, evidence.locator)
+            if not later
+            else None
+        )
         self._marks = [Mark(span, "passage") for span in compared.parts] if compared is not None else []
-        found = compared.found if compared is not None else Found.NOT_COMPARED
-        self.bar.show_found(found)
+        # It was compared when it was taken; where a long copy says it is told later.
+        noted = evidence.found if later and evidence.capture == self._capture.id else Found.NOT_COMPARED
+        self.bar.show_found(compared.found if compared is not None else noted)
         self._show_marks()
         place = compared.span if compared is not None else None
         if place is not None and move:

@@ -20,7 +20,7 @@ from factcheck.desk.newer_draft.before import Before, read_before, wording_befor
 from factcheck.desk.newer_draft.carrying import same_pictures
 from factcheck.desk.newer_draft.preparing import Prepared, prepare
 from factcheck.desk.newer_draft.writing import CUT, Revision, write_claims, write_place
-from factcheck.desk.readings import add_draft, add_pictures
+from factcheck.desk.readings import add_draft, add_pictures, packed_original
 from factcheck.desk.stretches import current_as, describe, trimmed, uncover
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
@@ -82,14 +82,14 @@ class Drafts:
         What was prepared in another thread is used if nothing has moved since. Raises UserError
         where the reading is the current draft to the letter, or empty.
         """
-        revision = None
+        revision, original = None, packed_original(reading)
         while revision is None:
             prepared = self._prepared(article, reading, prepared)
             with self._library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
                 case = self._library.read.case(article)
                 # Working it out takes seconds, in which another program must not wait for the library.
                 if prepared.fits(case):
-                    draft = add_draft(operation, reading, prepared.draft)
+                    draft = add_draft(operation, original, prepared.draft)
                     pictures = add_pictures(operation, reading, draft.id)
                     revision = write_claims(operation, prepared, draft, pictures, case)
                     attach_annotations(self._library, operation, draft, reading.annotations)

@@ -3,13 +3,13 @@
 import hashlib
 import json
 import sqlite3
-import zlib
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
+from factcheck.library.record.packing import PackedFile, pack
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
 from factcheck.models import ArticleId, Changes, ClaimId, EventId, EventKind, Id, Keyed, Readable, Source
 
@@ -24,10 +24,6 @@ _INSERT = {
 def digest_of(pages: str, text: str) -> str:
     """Return the SHA-256 by which a damaged readable text is known: no event holds it."""
     return hashlib.sha256(f"{pages}\n{text}".encode()).hexdigest()
-
-
-_LARGE = 2**20
-"""Bytes from which a file is packed quickly, not small: meanwhile other programs wait for the write lock."""
 
 
 class Operation:
@@ -102,15 +98,25 @@ class Operation:
             self._delete_with_children(TABLES[table], key, row)
 
     def keep_file(self, data: bytes, media_type: str) -> str:
-        """Keep a file's bytes and return their SHA-256; undo leaves them where they are."""
+        """Keep a file's bytes and return their SHA-256; undo leaves them where they are.
+
+        A large one is packed before the step, since others wait while it lasts: see ``keep_packed``.
+        """
         sha256 = hashlib.sha256(data).hexdigest()
-        known = self._connection.execute("SELECT 1 FROM files WHERE sha256 = ?", (sha256,)).fetchone()
-        if known is None:
+        return sha256 if self._has_file(sha256) else self.keep_packed(pack(data, media_type))
+
+    def keep_packed(self, file: PackedFile) -> str:
+        """Keep a file that was packed before, and return its SHA-256; undo leaves it where it is."""
+        if not self._has_file(file.sha256):
             self._connection.execute(
                 "INSERT INTO files (sha256, media_type, size, packed) VALUES (?, ?, ?, ?)",
-                (sha256, encode(media_type), len(data), zlib.compress(data, 6 if len(data) < _LARGE else 1)),
+                (file.sha256, encode(file.media_type), file.size, file.packed),
             )
-        return sha256
+        return file.sha256
+
+    def _has_file(self, sha256: str) -> bool:
+        found = self._connection.execute("SELECT 1 FROM files WHERE sha256 = ?", (sha256,)).fetchone()
+        return found is not None
 
     def keep_readable(self, sha256: str, readable: Readable) -> None:
         """Keep the readable text of a kept file, where there is none of it yet; undo leaves it too.
