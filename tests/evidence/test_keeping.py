@@ -1,6 +1,5 @@
 """Copies: kept of pages and files, asked for again, undone, purged, and passages compared with them."""
 
-import zlib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError, UserError
 from factcheck.evidence.captures.copies import Copy
 from factcheck.evidence.captures.table_text import cells_at
-from factcheck.evidence.passages import folding
 from factcheck.models import (
     Capture,
     ClaimId,
@@ -387,51 +385,3 @@ def test_a_table_longer_than_any_article_has_its_first_rows_as_text(desk: Desk, 
     start = copy.readable.text.index("Stop, 777")
     place = cells_at(copy.readable.text, start, start + len("Stop, 777"), book)
     assert place.address == "B778"
-
-
-@pytest.mark.parametrize("step", ["keep", "recheck", "take_in", "add"])
-def test_others_can_write_while_a_copy_is_packed_and_compared(
-    desk: Desk, claim: ClaimId, loopback: Loopback, monkeypatch: pytest.MonkeyPatch, step: str, tmp_path: Path
-) -> None:
-    address = f"{loopback.address}/pier"
-    loopback.answers["/pier"] = html()
-    source, evidence = attach(desk, claim, address, "cost 11 million")
-    desk.captures.keep(source, desk.captures.copy(source, allow_local=True))
-    archive = desk.archives.give_out(desk.claims.article_of(claim), "a.warc.gz")
-    loopback.answers["/pier"] = html("<p>It rained, and the pier was not opened.</p>")
-    copy = desk.captures.copy(source, allow_local=True)
-    slow = {"packed": zlib.compress, "compared": folding.fold}
-    written: list[str] = []
-    with Desk(desk.path, actor="Bo") as other:
-
-        def meanwhile(what: str, *given: object, **named: object) -> object:
-            if not written or written[-1] != what:
-                other.verdicts.note(claim, f"{what} {len(written)}")
-                written.append(what)
-            return slow[what](*given, **named)  # type: ignore[operator]
-
-        monkeypatch.setattr(zlib, "compress", partial(meanwhile, "packed"))
-        monkeypatch.setattr(folding, "fold", partial(meanwhile, "compared"))
-        if step == "keep":
-            desk.captures.keep(source, copy)
-        elif step == "recheck":
-            desk.captures.recheck(source, allow_local=True)
-        elif step == "take_in":
-            desk.archives.take_in(archive, "a.warc.gz")
-        else:
-            desk.articles.add(readers.read(STORY + b" And more.", "more.txt"))
-    assert "packed" in written
-    assert desk.sources.evidence(evidence).found is Found.WORD_FOR_WORD
-
-
-def test_a_copy_that_is_given_up_before_its_step_is_not_kept(
-    desk: Desk, claim: ClaimId, tmp_path: Path
-) -> None:
-    source, _ = attach(desk, claim, "Ledger")
-    path = tmp_path / "ledger.txt"
-    path.write_bytes(STORY)
-    copy, given_up = desk.captures.copy_of_file(path), Event()
-    given_up.set()
-    with pytest.raises(ReadingError, match="given up"):
-        desk.captures.keep(source, copy, given_up=given_up)
-    assert desk.captures.of(source) == []
