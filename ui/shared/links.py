@@ -6,12 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from factcheck.case.sentences.sharing import former_readers, readers, secrecy, silence, standing
 from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
 from ui.session import Session
-from ui.translation import said
+from ui.translation import said, said_moment
 
 if TYPE_CHECKING:
     from factcheck.desk.shuttle import Link, Shuttle
@@ -116,9 +116,7 @@ class SharedDesks(QObject):
         offline = [link for link in links if link.offline_since]
         if offline:
             since = min(link.offline_since for link in offline)
-            moment = QDateTime.fromString(since, Qt.DateFormat.ISODateWithMs).toLocalTime()
-            shown = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-            return self.tr("offline since {time}").format(time=shown)
+            return self.tr("offline since {time}").format(time=since_when(since, QDate.currentDate()))
         words = said(standing(sum(link.to_send for link in links))) if links else ""
         if not words or not self._encrypted:
             return words
@@ -237,3 +235,11 @@ class SharedDesks(QObject):
                 if case is not None and each.article == case.article.id and each.claim:
                     found[each.claim].append(each.name)
         self._session.set_here({claim: tuple(names) for claim, names in found.items()})
+
+
+def since_when(at: str, today: QDate) -> str:
+    """Say since when, by this machine's clock: the time, and before today the day with it."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if moment.date() != today:
+        return said_moment(at, short=True)
+    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
