@@ -3871,6 +3871,10 @@
       <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an jedes Mitglied, und ebenso alles, was ab jetzt getan wird. Vertrauliche Quellen gehen unter ihrem Decknamen. Verschlüsselt können ihn nur Mitglieder lesen: Wer den Ordner oder Server betreibt, sieht Kennungen, die Namen der Mitglieder, Nummern, Größen und Zeiten von Schritten und wer gerade daran ist. Wer ausscheidet, liest nichts, was später kommt.</translation>
     </message>
     <message>
+      <source>Leave all the same</source>
+      <translation>Trotzdem verlassen</translation>
+    </message>
+    <message>
       <source>Leave which shared desk?</source>
       <translation>Welchen gemeinsamen Prüftisch verlassen?</translation>
     </message>
@@ -3923,12 +3927,16 @@
       <translation>Sie gehören jetzt zum gemeinsamen Prüftisch „{desk}“.</translation>
     </message>
     <message>
+      <source>You can leave all the same: what was not sent is not sent any more, and the others go on seeing you as a member.</source>
+      <translation>Sie können ihn trotzdem verlassen: Was nicht gesendet wurde, wird nicht mehr gesendet, und die anderen sehen Sie weiter als Mitglied.</translation>
+    </message>
+    <message>
       <source>You left the shared desk “{desk}”.</source>
       <translation>Sie haben den gemeinsamen Prüftisch „{desk}“ verlassen.</translation>
     </message>
     <message>
-      <source>Your role: {role}. Articles: {cases}. {standing}</source>
-      <translation>Ihre Rolle: {role}. Artikel: {cases}. {standing}</translation>
+      <source>Your role: {role} · articles: {cases} · {standing}</source>
+      <translation>Ihre Rolle: {role} · Artikel: {cases} · {standing}</translation>
     </message>
     <message>
       <source>{desk} – {address}</source>
@@ -3941,6 +3949,10 @@
     <message>
       <source>{member} (left)</source>
       <translation>{member} (ausgetreten)</translation>
+    </message>
+    <message>
+      <source>“{desk}” could not be told that you leave.</source>
+      <translation>„{desk}“ konnte nicht erfahren, dass Sie ihn verlassen.</translation>
     </message>
     <message>
       <source>… and {count} more</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,3 +94,17 @@ def test_a_headline_with_a_long_title_is_not_cut(desktop: Desktop) -> None:
     assert label.text().split() == headline.split()
     metrics = label.fontMetrics()
     assert all(metrics.horizontalAdvance(line) <= label.width() for line in label.text().split("\n"))
+
+
+def test_a_shared_desk_that_is_gone_can_be_left(desktop: Desktop, tmp_path: Path) -> None:
+    desk = desktop.window.session.desk
+    desk.set_actor("Ada")
+    desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+    shutil.rmtree(tmp_path / "shared")
+    desktop.window.run_command("desk_leave")
+    desktop.answer("Harbour")
+    desktop.free_dialogs()
+    desktop.answer("Leave all the same")
+
+    assert desk.sharing.desks() == []
+    assert "You left the shared desk “Harbour”." in desktop.said_in(desktop.window.notice)

@@ -178,15 +178,22 @@ class SharingCommands(Group):
         return self.session.run(self.desk.sharing.desks) or []
 
     def _work(
-        self, work: Callable[[Desk], Any], then: Callable[[Any], None], asked: AskingDialog | None = None
+        self,
+        work: Callable[[Desk], Any],
+        then: Callable[[Any], None],
+        asked: AskingDialog | None = None,
+        refused: Callable[[str], object] | None = None,
     ) -> None:
-        """Work beside the window; the dialog that asked for it closes only when that is done."""
+        """Work beside the window; the dialog that asked for it closes only when that is done.
+
+        ``refused`` gets the sentence where it fails, instead of the dialog or the notice.
+        """
         self.session.leave_claim()
         job = self.window.jobs.prepare(partial(_done_at, self.desk.path, self.desk.actor, work))
         if asked is not None:
             asked.begin()
             job.finished.connect(asked.accept)
-        job.failed.connect(partial(self._say_failed, asked))
+        job.failed.connect(refused or partial(self._say_failed, asked))
         job.finished.connect(then)
         self.window.jobs.start(job)
 
@@ -211,7 +218,22 @@ class SharingCommands(Group):
         self.window.notice.say(self.tr("You belong to the shared desk “{desk}” now.").format(desk=desk.name))
 
     def _leave(self, desk: SharedDesk) -> None:
-        self._work(partial(_left, desk), self._let_go)
+        self._work(partial(_left, desk), self._let_go, refused=partial(self._offer_to_forget, desk))
+
+    def _offer_to_forget(self, desk: SharedDesk, sentence: str) -> None:
+        """Let a shared desk be left that cannot be told: else it would be offline in this window for ever."""
+        dialogs.ask(
+            self.window.frame,
+            self.tr("“{desk}” could not be told that you leave.").format(desk=desk.name),
+            sentence
+            + "\n\n"
+            + self.tr(
+                "You can leave all the same: what was not sent is not sent any more, and the others go on"
+                " seeing you as a member."
+            ),
+            self.tr("Leave all the same"),
+            lambda: self._work(partial(_forgotten, desk), self._let_go),
+        )
 
     def _part(self, desk: SharedDesk) -> None:
         self._work(partial(_parted, desk), self._say_parted)
@@ -272,7 +294,7 @@ class SharingCommands(Group):
         own = said(MEMBER_ROLES[desk.role])
         lines = [
             self.tr("{desk} – {address}").format(desk=desk.name, address=desk.address),
-            self.tr("Your role: {role}. Articles: {cases}. {standing}").format(
+            self.tr("Your role: {role} · articles: {cases} · {standing}").format(
                 role=own, cases=status.cases, standing=said(standing(status.to_send))
             ),
         ]
@@ -334,6 +356,11 @@ def _invited(id: str, name: str, role: str, desk: Desk) -> tuple[str, str]:
 
 def _left(shared: SharedDesk, desk: Desk) -> str:
     desk.sharing.leave(shared)
+    return shared.name
+
+
+def _forgotten(shared: SharedDesk, desk: Desk) -> str:
+    desk.sharing.forget(shared)
     return shared.name
 
 
