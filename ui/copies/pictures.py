@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from factcheck.desk import Desk
 from factcheck.desk.pictures import DrawnPage, drawn_page
 from factcheck.models import Capture
 from ui.copies.picture_page import PicturePage
@@ -70,35 +74,34 @@ class CopyPictures(QObject):
         capture = self._capture
         if capture is None or capture.media_type not in _IMAGES:
             return
-        data = self._session.run(self._session.desk.captures.data, capture) or b""
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        reader = QImageReader(buffer, QByteArray(_IMAGES[capture.media_type]))
-        reader.setAutoTransform(True)
-        image = reader.read()
-        if image.isNull():
-            self.failed.emit(self.tr("This picture cannot be shown: it is damaged or of an odd kind."))
-            image = QImage()
-        self._shown.show_picture(image, fit=True)
+        self._shown.show_picture(QImage(), fit=True)  # not that of the copy before
+        self._start(partial(_picture, self._session.desk.path, capture), self._show_picture)
 
     def draw(self, number: int) -> None:
         """Draw a page in a worker; a page that is no longer wanted is dropped when it comes."""
         if self._capture is None:
             return
         self.forget()
-        data = self._session.run(self._session.desk.captures.data, self._capture) or b""
         self.page = number
         scale = self._shown.scale * _DOTS * self._shown.devicePixelRatioF()
-        work = partial(drawn_page, data, self._capture.name, number, scale, self.passage)
-        job = self._job = self._jobs.prepare(work)
-        job.finished.connect(self._drawn)
-        job.failed.connect(self.failed)
-        self._jobs.start(job)
+        library = self._session.desk.path
+        self._start(partial(_page, library, self._capture, number, scale, self.passage), self._drawn)
 
     def turn(self, by: int) -> None:
         """Go so many pages on, where there is one."""
         if 1 <= self.page + by <= self._pages:
             self.draw(self.page + by)
+
+    def _start(self, work: Callable[[], object], then: Callable[[Any], None]) -> None:
+        job = self._job = self._jobs.prepare(work)
+        job.finished.connect(then)
+        job.failed.connect(self.failed)
+        self._jobs.start(job)
+
+    def _show_picture(self, image: QImage) -> None:
+        if image.isNull():
+            self.failed.emit(self.tr("This picture cannot be shown: it is damaged or of an odd kind."))
+        self._shown.show_picture(image, fit=True)
 
     def _drawn(self, page: DrawnPage) -> None:
         if not self._is_fitted:
@@ -113,3 +116,22 @@ class CopyPictures(QObject):
     def _draw_again(self) -> None:
         if self.is_paged and self.page:
             self.draw(self.page)
+
+
+def _page(library: Path, capture: Capture, number: int, scale: float, passage: str) -> DrawnPage:
+    """Read the copy and draw a page of it, through a connection of the worker's own."""
+    with Desk(library) as desk:
+        data = desk.captures.data(capture)
+    return drawn_page(data, capture.name, number, scale, passage)
+
+
+def _picture(library: Path, capture: Capture) -> QImage:
+    """Read the copy and decode its picture; one that is none has no size."""
+    with Desk(library) as desk:
+        data = desk.captures.data(capture)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer, QByteArray(_IMAGES[capture.media_type]))
+    reader.setAutoTransform(True)
+    image = reader.read()
+    return QImage() if image.isNull() else image

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,7 +13,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from factcheck.case.sentences.quotations import time_code
-from factcheck.desk import recordings
+from factcheck.desk import Desk, recordings
 from factcheck.errors import UserError
 from factcheck.models import Capture
 from factcheck.readers.sound import SoundPiece
@@ -135,12 +136,10 @@ class PlayerBar(QWidget):
     def _decode(self, start: float, then: Callable[[SoundPiece], None]) -> None:
         recording = self._recording
         assert recording is not None
-        data = self._session.run(self._session.desk.captures.data, recording)
-        if data is None:
-            return
         # Never the file's own name: what goes wrong is said with it, and it may name a confidential source.
         name = self.tr("recording")
-        job = self._job = self._jobs.prepare(partial(recordings.sound_of, data, name, start))
+        work = partial(_sound, self._session.desk.path, recording, name, start)
+        job = self._job = self._jobs.prepare(work)
         job.finished.connect(then)
         job.failed.connect(self._fail)
         self._jobs.start(job)
@@ -218,3 +217,10 @@ def _player() -> Player:
     from factcheck.evidence.playing import Player
 
     return Player()
+
+
+def _sound(library: Path, recording: Capture, name: str, start: float) -> SoundPiece:
+    """Read the recording and decode some seconds of it, through a connection of the worker's own."""
+    with Desk(library) as desk:
+        data = desk.captures.data(recording)
+    return recordings.sound_of(data, name, start)
