@@ -98,6 +98,7 @@ class SharedDesks(QObject):
         for shuttle in self._shuttles.values():
             if case is not None:
                 shuttle.stir(case.article.id)
+        self._show()
 
     def stop(self) -> None:
         """Let go of every shared desk."""
