@@ -16,7 +16,9 @@ from tests.library import kept_shelf
 _LEGAL = re.compile(rb"Suing \d feared by Person (\d)")
 _NAME = re.compile(r"Wilma (Person \d \d)(?: \d)*")
 _WHOSE = re.compile(rb"Wilma Person (\d)")
-_NAMES = ("title", "contact")
+_NAMES = ("title", "contact", "publisher")
+_WORDS = ("passage", "locator")
+"""What a confidential source says, and where, which would lead to it."""
 
 
 def assert_all_whole(places: Sequence[Place], article: ArticleId, roles: Sequence[MemberRole]) -> None:
@@ -61,6 +63,7 @@ def _compared(whole: dict[str, Any], alike: set[str], *, notes: bool) -> dict[st
         found[table] = {}
         for key, row in rows.items():
             left = set(_NAMES) if table == "sources" and key in hidden else set()
+            left |= set(_WORDS) if table == "evidence" and row["source"] in hidden else set()
             left |= {"legal_note"} if not notes else set()
             if table == "settlements" and _is_on_hidden(row, hidden, notes=notes):
                 left |= {"chosen"}

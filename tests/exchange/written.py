@@ -44,8 +44,14 @@ def lost_values(place: Place, article: ArticleId) -> list[str]:
         }
     undone = {touch.stamp.id: touch.stamp.undoes for touch in touches}
     conflicts = place.library.read.conflicts(article)
-    written = [touch for touch in touches if not _takes_back(touch.stamp, undone)]
-    return [line for touch in written for line in _lost(touch, touches, rows, conflicts)]
+    stamps = {touch.stamp.id: touch.stamp for touch in touches}
+    lost: list[str] = []
+    for touch in touches:
+        chain = _undone(touch.stamp, undone)
+        if len(chain) % 2 == 0:  # an undo writes nothing of its own; the undo of an undo does
+            first = stamps.get(chain[-1], touch.stamp) if chain else touch.stamp
+            lost += _lost(touch, _later(touch, first, touches), rows, conflicts)
+    return lost
 
 
 def _touches(connection: sqlite3.Connection, article: ArticleId) -> Iterator[Touch]:
@@ -69,17 +75,28 @@ def _row(connection: sqlite3.Connection, table: str, key: str) -> dict[str, Any]
     return None if found is None else dict(zip(kept.columns, found, strict=True))
 
 
-def _takes_back(stamp: Stamp, undone: dict[EventId, EventId | None]) -> bool:
-    """Tell whether a step is an undo, which writes nothing of its own; the undo of an undo does."""
-    count, event = 0, stamp.undoes
+def _undone(stamp: Stamp, undone: dict[EventId, EventId | None]) -> list[EventId]:
+    """Return the step that a step undoes, the one that this had undone, and so on."""
+    chain, event = list[EventId](), stamp.undoes
     while event is not None:
-        count, event = count + 1, undone.get(event)
-    return count % 2 == 1
+        chain.append(event)
+        event = undone.get(event)
+    return chain
+
+
+def _later(touch: Touch, first: Stamp, touches: list[Touch]) -> list[Touch]:
+    """Return what was done by those who had seen a value: it, or the step that a redo has done again."""
+    return [
+        each
+        for each in touches
+        if each.stamp is not touch.stamp
+        and (each.stamp.saw(touch.stamp) or (each.stamp.saw(first) and not touch.stamp.saw(each.stamp)))
+    ]
 
 
 def _lost(
     touch: Touch,
-    touches: list[Touch],
+    later: list[Touch],
     rows: dict[tuple[str, str], dict[str, Any] | None],
     conflicts: list[Conflict],
 ) -> Iterator[str]:
@@ -88,14 +105,11 @@ def _lost(
     program = touch.stamp.kind in (EventKind.DRAFT_TAKEN_IN, EventKind.CLAIMS_PLACED_AGAIN)
     if program and (touch.before is not None or touch.table == "placements"):
         return  # worked out by the program, and worked out again
-    later = [each for each in touches if each.stamp is not touch.stamp and each.stamp.saw(touch.stamp)]
     row = rows[touch.table, touch.key]
     for columns, rule in groups(touch.table, TABLES[touch.table].columns):
         written = {column: touch.after[column] for column in columns if column in touch.after}
         if not written or rule not in (Rule.DECISION, Rule.TOLD):
             continue
-        if touch.before is None and not any(written.values()):
-            continue  # a new row, or one that came back by a redo: nobody has written here yet
         if _replaced(touch, columns, later if rule is Rule.DECISION else _on_it(written, later)):
             continue
         standing = [each for each in conflicts if (each.table, each.key) == (touch.table, touch.key)]
