@@ -95,6 +95,7 @@ def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
         words[at].low in grammar.LEADING or words[at].low in grammar.ADVERBS or words[at].low in _SKIPPED
     ):
         at += 1
+    at = _past_day(words, at, high)
     for _ in range(4):
         found = _phrase_starting(words, at, high)
         if found is not None:
@@ -115,6 +116,17 @@ def _past_place(words: Words, low: int, high: int) -> int:
     return low
 
 
+def _past_day(words: Words, at: int, high: int) -> int:
+    """Step over the day that a sentence opens with, where no comma closes it: «On 3 May the council met»."""
+    grammar, end = words.grammar, at + 1
+    if at >= high or words[at].low not in grammar.PREPOSITIONS:
+        return at
+    while end < high and (words[end].kind == "n" or words[end].low in grammar.TIMES):
+        end += 1
+    named = any(word.low in grammar.TIMES for word in words[at + 1 : end])
+    return end if named and end < high and words[end].kind in "wC" else at
+
+
 def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     grammar = words.grammar
     if start >= high:
@@ -133,9 +145,18 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
         end += 1
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
-    if end == start + 1 and end < high and first.kind == "C" and _is_no_verb(words.lexicon, words[end]):
+    alone = end == start + 1 and end < high and first.kind == "C"
+    if alone and _is_no_verb(words.lexicon, words[end]) and not _is_of_a_place(words, end, high):
         return None  # «Preys on our fears»: a sentence without a subject
     return _trim_after(words, start, end)
+
+
+def _is_of_a_place(words: Words, at: int, high: int) -> bool:
+    """Tell whether a place stands between a subject and its verb: «Crews in Port Asten met»."""
+    end = at + 1
+    while end < high and words[end].kind == "C":
+        end += 1
+    return at + 1 < end < high and verbs.is_verblike(words.lexicon, words[end].low)
 
 
 def _is_no_verb(lexicon: Lexicon, word: Word) -> bool:
