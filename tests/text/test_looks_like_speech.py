@@ -76,7 +76,7 @@ def test_nobody_reports_here(text: str) -> None:
         ("Lund openly admires the mayor as a “strong leader.”", "Lund"),
         (
             "Residents in Halm showed the paper round, saying the plan was “a waste of good money”.",
-            "Residents in Halm",
+            "Residents",
         ),
         ("Lund deplored what she called “a threat to all”.", "she"),
         ("“You knew it,” I reminded her.", "I"),

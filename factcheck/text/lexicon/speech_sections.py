@@ -104,6 +104,7 @@ class Grammar(Protocol):
     CONJUNCTIONS: frozenset[str]
     DETERMINERS: frozenset[str]
     TIMES: frozenset[str]
+    ALSO_NAMES: frozenset[str]
     SUBJECT_PRONOUNS: frozenset[str]
     OBJECT_PRONOUNS: frozenset[str]
     POSSESSIVE_PRONOUNS: frozenset[str]

@@ -161,7 +161,8 @@ class _Sentence:
         if speaker[1] == self.high:
             return speaker
         following = self.words[speaker[1]]
-        return speaker if following.low == "," or following.low in grammar.PREPOSITIONS else None
+        ends = following.low == "," or following.low in grammar.PREPOSITIONS
+        return speaker if ends or not statements.holds_a_verb(self.words, speaker[1], self.high) else None
 
     def _named_behind(self, cue: int) -> Phrase | None:
         """Return who is named behind a cue far from the end: …, said Ana Lund, a planner who …."""
@@ -235,7 +236,8 @@ class _Sentence:
             described = described and speaker[0] > cue  # «…, said Lund, the mayor»
             if following == "," and before - self.low <= 12 and not described:  # the statement goes on
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
-            if following == self.words.grammar.INFINITIVE or not statements.ends_cue(self.lexicon, following):
+            led = following == self.words.grammar.INFINITIVE and speaker[0] < cue
+            if led or not statements.ends_cue(self.lexicon, following):
                 return None
             if self._takes(after):
                 return None

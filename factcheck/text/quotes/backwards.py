@@ -64,10 +64,19 @@ def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
         start += 1
     while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
         start += 1  # «Though typically the committee», capitalised only by its place
+    while start < end - 1 and _is_time(words, start):
+        start += 1  # «On Monday police told …»
     found = _trim(words, start, end)
     if found is None or _is_second_of_two(words, low, found):
         return None
     return _with_first_half(words, low, found) or _behind_insertion(words, low, found)
+
+
+def _is_time(words: Words, at: int) -> bool:
+    """Tell whether a word says when, by itself or with the one behind it."""
+    grammar = words.grammar
+    preposition = words[at].low in grammar.PREPOSITIONS and words[at + 1].low in grammar.TIMES
+    return preposition or words[at].low in grammar.TIMES
 
 
 def _is_second_of_two(words: Words, low: int, found: Phrase) -> bool:

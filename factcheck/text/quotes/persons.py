@@ -308,6 +308,14 @@ def _given(lexicon: Lexicon, parts: list[str]) -> int:
     return 1 if len(parts) > 1 and is_given_name(lexicon, parts[0]) else 0
 
 
+def _begins_with_two_words(lexicon: Lexicon, before: str) -> bool:
+    """Tell whether a first name with another, though none that is known, stands before «and»."""
+    parts = before.split()
+    return len(parts) == 3 and all(
+        part[0].isupper() and part not in lexicon.people.NOT_PERSONS for part in parts[:2]
+    )
+
+
 def shown_name(text: str, language: str, start: int, end: int) -> str:
     """Return the name within a speaker's words: «Rep. Ana Duarte of Ohio» → «Ana Duarte»."""
     lexicon = lexicon_of(language)
@@ -320,7 +328,8 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
         return _named_behind(text, known, start, end) or whole
     last = people[-1]
     joints = lexicon.reported.AND or {lexicon.grammar.AND}
-    if len(people) > 1 and any(f" {joint} " in whole for joint in joints):
+    several = len(people) > 1 or _begins_with_two_words(lexicon, text[start : last.start])
+    if several and any(f" {joint} " in whole for joint in joints):
         return whole
     tail = text[last.start + len(last.name) : end].strip(" ,.")
     if tail and not tail.lower().startswith(lexicon.people.BEHIND_A_NAME) and people[0] is last:

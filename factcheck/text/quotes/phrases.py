@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
@@ -52,7 +53,37 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Spa
         words.append(Word(quotation.start, quotation.end, "“", "q"))
         position = quotation.end
     _add_words(words, text, position, end)
+    if not lexicon.orders_freely:
+        _name_months(words, text)
     return CutParagraph(words, _sentences(text, words))
+
+
+def _name_months(words: Words, text: str) -> None:
+    """Keep the capital of a month that is somebody's name, since it is no time there: Theresa May."""
+    months = words.grammar.ALSO_NAMES
+    for at in [at for at, word in enumerate(words) if word.low in months]:
+        if words[at].kind == "C" and _is_a_name(words, at):
+            words[at] = replace(words[at], low=text[words[at].start : words[at].end])
+
+
+def _is_a_name(words: Words, at: int) -> bool:
+    """Tell whether a first name, a title or a verb of saying beside a month shows that somebody is meant."""
+    people, grammar, saying = words.lexicon.people, words.grammar, words.saying
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.kind == "n":
+        return False
+    if before is not None and before.kind == "C":
+        head = before.low.rstrip(".").capitalize()
+        if head in people.GIVEN_NAMES or head in people.TITLES:
+            return True
+    if before is not None and (before.low in grammar.PREPOSITIONS or before.low in grammar.DETERMINERS):
+        return False
+    if after is not None and after.kind == "C" and after.low not in grammar.TIMES:
+        return True
+    speaks = after is not None and after.low in saying.PLAIN
+    spoken = before is not None and before.low in saying.PLAIN and (after is None or after.kind == "p")
+    return speaks or spoken
 
 
 class _Kinds(dict[str, str]):

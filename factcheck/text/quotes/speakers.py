@@ -78,7 +78,9 @@ def _skip_adverbs(words: Words, low: int, end: int) -> int:
     grammar = words.grammar
     while end > low:
         word = words[end - 1]
-        adverb = word.low in grammar.ADVERBS or word.low in grammar.AUXILIARIES or word.low in grammar.BE
+        owned = word.low in grammar.POSSESSIVES and words[end - 2].kind == "C"  # «Moody’s said»
+        adverb = word.low in grammar.ADVERBS or (word.kind == "w" and word.low in grammar.AUXILIARIES)
+        adverb = adverb or (word.low in grammar.BE and not owned)
         if not adverb and not (word.kind == "w" and is_adverb(words, end - 1)):
             break
         end -= 1
@@ -205,7 +207,8 @@ def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:
     if main is None or main[1] >= len(words) or verbs.is_verblike(words.lexicon, words[main[1]].low):
         return main
     for at in range(main[0] + 1, main[1] - 1):
-        if words[at].kind == "w" and words.grammar.SINGULAR_VERB.search(words[at].low):
+        counted = words[at - 1].low in words.grammar.DETERMINERS
+        if words[at].kind == "w" and not counted and words.grammar.SINGULAR_VERB.search(words[at].low):
             return (main[0], at)
     return main
 

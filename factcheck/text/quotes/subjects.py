@@ -141,7 +141,11 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     if _opens_with_verb(words, start):
         return None
     end = start + 1
-    while end < high and end - start < LONGEST and _goes_on(words.lexicon, words[end]):
+    while (
+        end < high
+        and end - start < LONGEST
+        and (_goes_on(words.lexicon, words[end]) or _joins_names(words, start, end, high))
+    ):
         end += 1
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
@@ -149,6 +153,16 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     if alone and _is_no_verb(words.lexicon, words[end]) and not _is_of_a_place(words, end, high):
         return None  # «Preys on our fears»: a sentence without a subject
     return _trim_after(words, start, end)
+
+
+def _joins_names(words: Words, start: int, at: int, high: int) -> bool:
+    """Tell whether a small word stands within an institution's name: the Centers for Disease Control."""
+    grammar, word = words.grammar, words[at]
+    if words[start].low not in grammar.ARTICLES or (
+        word.low != grammar.AND and word.low not in grammar.AFTER_NAME
+    ):
+        return False
+    return at + 1 < high and words[at - 1].kind == "C" and words[at + 1].kind == "C"
 
 
 def _is_of_a_place(words: Words, at: int, high: int) -> bool:
@@ -205,7 +219,8 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     if found is None:
         return None
     start, end = found
-    if words[start].low.endswith(words.grammar.ADVERBIAL_ENDINGS) or (
+    adverbial = words[start].low.endswith(words.grammar.ADVERBIAL_ENDINGS)
+    if (adverbial and not (end - start > 1 and words[start + 1].kind == "C")) or (
         end - start == 1 and words[start].kind == "C" and _shouts(words.lexicon, words[start])
     ):
         return None
@@ -218,9 +233,31 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     if nearer is not None:
         return nearer
     named = words[end - 1].kind == "C" and end - start > 1
+    if named and words[high - 1].low == ":" and _only_names(words, end, high - 1):
+        return _both(words, found)  # «Ana Lund and Tim Berg of the yard: ¶ “…”»
     if (following.low == ":" and end + 1 >= high) or (named and following.low in (",", "(", "—", "–")):
         return found
     return found if following.kind == "w" and verbs.is_verblike(words.lexicon, following.low) else None
+
+
+def _only_names(words: Words, start: int, end: int) -> bool:
+    """Tell whether names and nouns, without a verb, are all that stands between a name and a colon."""
+    between = words[start:end]
+    return all(
+        word.kind == "C" or (word.kind == "w" and not verbs.is_verblike(words.lexicon, word.low))
+        for word in between
+    )
+
+
+def _both(words: Words, found: Phrase) -> Phrase:
+    """Take in the second of two names that «and» joins."""
+    end = found[1]
+    if words[end].low != words.grammar.AND or words[end + 1].kind != "C":
+        return found
+    end += 1
+    while words[end].kind == "C":
+        end += 1
+    return (found[0], end)
 
 
 def _later_clause(words: Words, start: int, high: int) -> Phrase | None:

@@ -21,7 +21,9 @@ def is_verb(words: Words, at: int) -> bool:
     if before is None:
         return entry[1] is Form.ING
     if before.low in grammar.POSSESSIVES and (at < 2 or words[at - 2].low not in grammar.SUBJECT_PRONOUNS):
-        return False  # «the mayor’s alleged remarks», but «he’s said»
+        # «the mayor’s alleged remarks», but «he’s said», «Moody’s said»
+        named = at > 1 and words[at - 2].kind == "C" and word.low in saying.SPEAKING
+        return named and entry[1] is not Form.BASE  # but «Let’s say»
     if before.low in ("'", "’") and at > 1 and words[at - 2].end == before.start:
         return False  # «the states’ asserted harms»
     form = entry[1]

@@ -47,6 +47,9 @@ TIMES = listed("""
     dec. today yesterday tonight tomorrow
     """)
 
+ALSO_NAMES = listed("march april may june august")
+"""Months that are names of persons too."""
+
 SUBJECT_PRONOUNS = listed("he she they it i we you who which")
 
 OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom")
