@@ -200,11 +200,17 @@ def _note_for_lawyer(place: Place, case: Case, which: int, value: int) -> None:
 
 
 def _confide(place: Place, case: Case, which: int, value: int) -> None:
-    who = f"{place.desk.actor} {value}"
+    who = f"{place.desk.actor[-1]} {value}"
     given = Source(
-        SourceId(""), SourceKind.PERSON, title=f"Wilma {who}", confidential=True, code_name=f"Heron {who}"
+        SourceId(""),
+        SourceKind.PERSON,
+        title=f"Wilma Berg {who}",
+        confidential=True,
+        code_name=f"Heron {who}",
     )
-    place.desk.sources.attach(case.claims[which % len(case.claims)].id, given, note=f"As Wilma {who} says")
+    place.desk.sources.attach(
+        case.claims[which % len(case.claims)].id, given, note=f"As Wilma Berg {who} says"
+    )
 
 
 def named(case: Case) -> list[Source]:
