@@ -194,12 +194,17 @@ class Sharing:
         from factcheck.exchange import memberships
 
         exchange = self._exchange()
-        with self.courier(desk) as courier:
-            key = exchange.key if not member else self._member(courier, desk, member).key
-            gone = memberships.departed(
-                courier.charter, key, self._library.now(), exchange.key, exchange.sign
-            )
-            courier.depart(gone)
+        try:
+            with self.courier(desk) as courier:
+                key = exchange.key if not member else self._member(courier, desk, member).key
+                gone = memberships.departed(
+                    courier.charter, key, self._library.now(), exchange.key, exchange.sign
+                )
+                courier.depart(gone)
+        except NoMemberError:
+            if member:
+                raise
+            # The owner has ended it already: there is nobody left to tell.
         if not member:
             self.forget(desk)
 

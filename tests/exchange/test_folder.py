@@ -599,3 +599,12 @@ def test_a_case_that_came_whole_in_a_case_file_is_carried_from_then_on(tmp_path:
         assert bea.sharing.sync().sent == 1
         ada.sharing.sync()
         assert ada.articles.open(article).claims[0].claim.note == "Ask the weir keeper."
+
+
+def test_whose_membership_was_ended_can_leave(pair: tuple[Place, Place, ArticleId]) -> None:
+    ada, bea, article = pair
+    ada.desk.sharing.leave(ada.desk.sharing.find(), "Bea")
+    bea.desk.sharing.leave(bea.desk.sharing.find())
+
+    assert bea.desk.sharing.desks() == []
+    assert bea.desk.articles.is_on_shelf(article)
