@@ -51,7 +51,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         *("grow_sentence", "shrink_sentence"),
     ),
     "Sources": (
-        *("source", "paste_source", "supports", "contradicts", "context"),
+        *("source", "confidential_source", "paste_source", "supports", "contradicts", "context"),
         *("accept_sources", "accept_all_sources"),
     ),
     "Copies of sources": (
@@ -127,6 +127,7 @@ COMMANDS = (
     Command("grow_sentence", "Grow end by a sentence", ("Ctrl+]",), "Claim", "", "claim"),
     Command("shrink_sentence", "Shrink end by a sentence", ("Ctrl+[",), "Claim", "", "claim"),
     Command("source", "Add source", ("L",), "Claim", "add-source", "claim", separated=True),
+    Command("confidential_source", "Add a confidential source…", (), "Claim", "", "claim"),
     Command("supports", "Source supports", ("+", "="), "Claim", "", "claim"),
     Command("contradicts", "Source contradicts", ("-",), "Claim", "", "claim"),
     Command("context", "Source gives context", (".",), "Claim", "", "claim"),

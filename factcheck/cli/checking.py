@@ -72,6 +72,7 @@ def looked(claim: str, place: str, how: str, result: str) -> None:
 @click.option("--compared-by", default="", help="Who compared the translation with the original.")
 @click.option("--locator", default="", help="Page, paragraph or time.")
 @click.option("--title", default="", help="The source's title, where an address is given.")
+@click.option("--code-name", default="", help="Confidential: what others read instead of its name.")
 def source(
     claim: str,
     source: str,
@@ -80,6 +81,7 @@ def source(
     passage: str,
     locator: str,
     title: str,
+    code_name: str,
     **translated: str,
 ) -> None:
     """Let CLAIM rest on a source, and print the source's id."""
@@ -93,6 +95,10 @@ def source(
         given = replace(given, title=title)
     if kind is not None:
         given = replace(given, kind=choice(SourceKind, kind, "kind of source"))
+    if code_name:
+        given = replace(given, confidential=True, code_name=code_name)
+        if kind is None and not given.address:
+            given = replace(given, kind=SourceKind.PERSON)
     with open_desk() as desk:
         found = desk.verdicts.find(claim)
         wanted = choice(Stance, stance, "stance")

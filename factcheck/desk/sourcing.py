@@ -59,12 +59,17 @@ class Sourcing:
         What is given of the source has no id yet: one that the library has already, by address
         or else by kind and title, is used again. Until the checker says that it supports the claim,
         it gives context. Raises UserError where it has neither a title
-        nor an address.
+        nor an address, and where it is to be confidential and the library has it openly.
         """
         given = _tidy(given)
         article = self._library.read.one(Claim, claim).article
         with self._library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
             source = self.known(given) or _add(operation, given)
+            if given.confidential and not source.confidential:
+                raise UserError(
+                    "“{title}” is known openly already: make it confidential in its details first.",
+                    title=source.title,
+                )
             row = Evidence(
                 EvidenceId(""), claim, source.id, stance, passage.strip(), locator.strip(), note.strip()
             )

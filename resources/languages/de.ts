@@ -1124,6 +1124,37 @@
     </message>
   </context>
   <context>
+    <name>ConfidentialDialog</name>
+    <message>
+      <source>Add a confidential source</source>
+      <translation>Vertrauliche Quelle hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+      <source>Code name</source>
+      <translation>Deckname</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Other desks, documents and lists get the code name alone. The name stays in this library, but for members with whom you share it.</source>
+      <translation>Andere Prüftische, Dokumente und Listen erhalten nur den Decknamen. Der Name bleibt in dieser Bibliothek, außer für Mitglieder, mit denen Sie ihn teilen.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+  </context>
+  <context>
     <name>ConflictRow</name>
     <message>
       <source>Before</source>
@@ -4970,6 +5001,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Verlauf …</translation>
     </message>
     <message>
+      <source>Add a confidential source…</source>
+      <translation>Vertrauliche Quelle hinzufügen…</translation>
+    </message>
+    <message>
       <source>Add source</source>
       <translation>Quelle hinzufügen</translation>
     </message>
@@ -7536,6 +7571,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nennen Sie mit --reason den Grund der Sperre, oder heben Sie sie mit --lift auf.</numerusform>
         <numerusform>Nennen Sie mit --reason den Grund der Sperre, oder heben Sie sie mit --lift auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the name and a code name.</source>
+      <translation>
+        <numerusform>Geben Sie den Namen und einen Decknamen an.</numerusform>
+        <numerusform>Geben Sie den Namen und einen Decknamen an.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16524,6 +16566,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{title}“ hat keine Webadresse, von der sich eine Kopie aufbewahren ließe.</numerusform>
         <numerusform>„{title}“ hat keine Webadresse, von der sich eine Kopie aufbewahren ließe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is known openly already: make it confidential in its details first.</source>
+      <translation>
+        <numerusform>„{title}“ ist schon offen bekannt: Machen Sie sie zuerst in ihren Einzelheiten vertraulich.</numerusform>
+        <numerusform>„{title}“ ist schon offen bekannt: Machen Sie sie zuerst in ihren Einzelheiten vertraulich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

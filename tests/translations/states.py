@@ -456,7 +456,7 @@ def removed_articles(stage: Stage) -> None:
 DIALOGS = (
     *("open_address", "paste_article", "export", "article_details", "preferences", "about"),
     *("remove_article", "remove_for_good", "history", "claim_history", "set_aside", "delete"),
-    *("lookup", "ask", "criticism", "agree", "differ", "erratum", "statistics"),
+    *("confidential_source", "lookup", "ask", "criticism", "agree", "differ", "erratum", "statistics"),
 )
 NOTICES = (
     *("mark", "take_back", "split", "paste_source", "supports", "accept_all_sources", "still_holds"),

@@ -29,6 +29,7 @@ class SourceCommands(Group):
         """Return the handlers by command."""
         return {
             "source": self.add,
+            "confidential_source": self.add_confidential,
             "paste_source": self.paste,
             **{stance.value: partial(self.take_stance, stance) for stance in Stance},
             "accept_sources": lambda: self.window.inspector.sources.accept_proposed(),
@@ -42,6 +43,12 @@ class SourceCommands(Group):
         """Go to the field for a new source."""
         self.window.inspector.sources.add()
         self.window.inspector.reveal(self.window.inspector.sources)
+
+    def add_confidential(self) -> None:
+        """Add a person whose name no other desk is to get."""
+        from ui.claims.confidential_dialog import ConfidentialDialog
+
+        dialogs.show_dialog(ConfidentialDialog(self.session, self.window.frame))
 
     def paste(self) -> None:
         """Let the selected claim rest on the link on the clipboard; the keyboard stays where it is."""

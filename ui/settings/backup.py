@@ -24,7 +24,7 @@ class BackupSection(Section):
         super().__init__(self.tr("Backup"))
         place = QLineEdit(str(session.desk.path))
         place.setReadOnly(True)
-        made = QLabel(said_moment(newest) if newest else self.tr("none yet"), wordWrap=True)
+        made = QLabel(said_moment(newest) if newest else self.tr("none yet"))
         self.row(self.tr("Library"), place)
         self.row(self.tr("Newest backup"), made)
         names = {
