@@ -4290,6 +4290,10 @@
       <translation>ISBN</translation>
     </message>
     <message>
+      <source>Its name is hidden from now on. Members of the shared desk who got it before have it still.</source>
+      <translation>Ihr Name ist von jetzt an verborgen. Mitglieder des gemeinsamen Prüftischs, die ihn vorher erhalten haben, haben ihn weiterhin.</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>

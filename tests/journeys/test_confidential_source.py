@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from factcheck import readers
 from factcheck.cli.group import main
 from factcheck.desk import Desk
-from factcheck.models import MemberRole
+from factcheck.models import MemberRole, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
+from ui.sources.editor import edit_source
 
 NAME = "Nils Haugland"
 
@@ -84,3 +85,17 @@ def test_one_that_is_known_openly_is_not_taken_for_confidential(desktop: Desktop
     assert CliRunner().invoke(main, hidden).exit_code == 0
     sources = {source.title: source for source in desk.sources.all()}
     assert (sources["Berit Aas"].confidential, sources["Berit Aas"].code_name) == (True, "Wren")
+
+
+def test_who_hides_a_name_that_was_shared_is_told_that_others_have_it(desktop: Desktop) -> None:
+    desk, window = desktop.window.session.desk, desktop.window
+    claim = desktop.case.claims[0].id
+    desk.sources.attach(claim, Source(SourceId(""), SourceKind.PERSON, title=NAME))
+    window.session.catch_up()
+    (source,) = desktop.case.sources.values()
+    edit_source(window.session, source, 1, window, desktop.case.article.id)
+    paste(desktop, "Code name", "Heron")
+    desktop.answer("Change source")
+
+    assert desktop.case.sources[source.id].confidential
+    assert any("who got it before have it still" in said for said in desktop.said_in(window.notice))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from msgspec.structs import replace
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences.copies import TERMS
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
-from factcheck.models import ArticleId, Source, SourceClass, SourceKind, Terms
+from factcheck.models import ArticleId, SharedDesk, Source, SourceClass, SourceKind, Terms
 from ui import dialogs
 from ui.session import Session
 from ui.translation import said
@@ -153,16 +154,31 @@ def edit_source(
         session.failed.emit(refusal)
         return
     editor = SourceEditor(source, shared, parent)
-    editor.saved.connect(partial(_change, session, editor, article))
+    editor.saved.connect(partial(_change, session, editor, article, source.confidential))
     dialogs.show_dialog(editor)
 
 
-def _change(session: Session, editor: SourceEditor, article: ArticleId | None, changed: Source) -> None:
+def _change(
+    session: Session, editor: SourceEditor, article: ArticleId | None, was_hidden: bool, changed: Source
+) -> None:
     """Change a source; where that fails the dialog stays with all that was typed."""
-    if session.did(session.desk.sources.update, changed, article):
-        editor.accept()
-    else:
+    if not session.did(session.desk.sources.update, changed, article):
         editor.say(session.failure)
+        return
+    editor.accept()
+    if changed.confidential and not was_hidden and any(_shared_on(session, changed)):
+        session.failed.emit(
+            QCoreApplication.translate(
+                "SourceEditor",
+                "Its name is hidden from now on. Members of the shared desk who got it before have it still.",
+            )
+        )
+
+
+def _shared_on(session: Session, source: Source) -> Iterator[SharedDesk]:
+    """Return the shared desks on which an article lies that rests on a source."""
+    for article in session.run(session.desk.sources.articles_on, source.id) or []:
+        yield from session.run(session.desk.sharing.of, article) or []
 
 
 def _choice(
