@@ -65,7 +65,7 @@ def looked(claim: str, place: str, how: str, result: str) -> None:
 @click.argument("claim")
 @click.argument("source", metavar="URL-OR-TITLE")
 @click.option("--kind", help="web, document, person, recording, dataset, book or observation.")
-@click.option("--stance", default="context", help="supports, contradicts or context.")
+@click.option("--stance", default="context", help="supports, contradicts or context.", show_default=True)
 @click.option("--passage", default="", help="The words of the source, verbatim.")
 @click.option("--translation", default="", help="The passage in the article's language.")
 @click.option("--translator", default="", help="Who translated it.")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from factcheck.models import Capture, PlacedClaim, Span
     from factcheck.sentences import Text
 
+_MARKS = "“”„«»\"‘’‚‹›'"
+"""What a quotation may stand between, or end with where it goes on over sentences."""
+
 
 @command("find-passage")
 @click.argument("claim")
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 def find_passage(claim: str, capture: str | None, confidential: bool, json_: bool) -> None:
     """List the places that speak of CLAIM, in CAPTURE or in every copy of its sources, best first."""
     from factcheck.case.naming import is_hidden
+    from factcheck.case.sentences.quotations import spoken
 
     with open_desk() as desk:
         placed = _placed(desk, claim)
@@ -47,8 +51,10 @@ def find_passage(claim: str, capture: str | None, confidential: bool, json_: boo
     if json_:
         print_json([_place(*row, placed.text) for row in found])
         return
+    if not found:
+        echo("Nothing in these copies speaks of the claim.", err=True)
     for copy, text, place, locator in found:
-        echo(f"{copy.id[:8]}  {locator}: {_words(text, place.span)}")
+        echo(f"{copy.id[:8]}  {locator}: {spoken(_words(text, place.span))}")
         for match in place.agreeing:
             echo(f"    agrees: “{placed.text[match.detail.start : match.detail.end]}”")
         for match in place.contradicting:
@@ -124,8 +130,7 @@ def _tell_compared(each: Quoted, text: str) -> None:
     from factcheck.evidence.quotations.comparing import Edit
 
     compared = each.comparison
-    words = " ".join(each.text.split())
-    echo(words if words[:1] in "“„«»\"‘’'" else f"“{words}”")
+    echo(f"“{' '.join(each.text.split()).strip(_MARKS)}”")
     echo(f"    {GRADES[compared.grade.value]}")
     for time in compared.times:
         if time is not None:
@@ -134,7 +139,8 @@ def _tell_compared(each: Quoted, text: str) -> None:
         if pair.step is not Edit.SAME:
             said, quoted = _words(text, pair.said), _words(each.text, pair.quoted)
             grave = "  a number or a negation differs" if pair.grave else ""
-            echo(f"    said “{said}”, quoted “{quoted}”{grave}")
+            told = f"said “{said}”" if said else "not said"
+            echo(f"    {told}, {f'quoted “{quoted}”' if quoted else 'not quoted'}{grave}")
 
 
 def _compared(each: Quoted, text: str) -> dict[str, Any]:

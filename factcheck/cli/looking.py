@@ -252,5 +252,7 @@ def search(words: tuple[str, ...], place: str | None, json_: bool) -> None:
             ]
         )
         return
+    if not hits:
+        echo("Nothing was found.", err=True)
     for hit in hits:
         echo(f"{hit.kind:<8} {hit.id[:8]}  {hit.title}: {hit.excerpt}")

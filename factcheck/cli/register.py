@@ -90,11 +90,15 @@ def _tell(row: RegisterRow, doubts: list[str], confidential: bool) -> None:
     hidden = is_hidden(source, unlocked=confidential)
     kind = " ".join(filter(None, (str(SOURCE_CLASSES[source.source_class]), str(SOURCE_KINDS[source.kind]))))
     address = "" if hidden else source.address
-    figures = f"{row.claims} claims, {row.copies} copies"
+    figures = f"{_count(row.claims, 'claim', 'claims')}, {_count(row.copies, 'copy', 'copies')}"
     parts = (source.id[:8], f"{kind:<20}", f"{figures:<20}", _title(row, confidential), address)
     echo("  ".join(part for part in parts if part))
     for doubt in () if hidden else doubts:
         echo(f"          {doubt}")
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def _row(row: RegisterRow, doubts: list[str], confidential: bool) -> dict[str, Any]:

@@ -5,13 +5,16 @@ A public archive can be asked to keep a page too; it has the page's address then
 
 from __future__ import annotations
 
+import hashlib
+from contextlib import suppress
 from threading import Event
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from factcheck.case.naming import is_hidden
-from factcheck.desk.captures import Captures
-from factcheck.errors import ReadingError, UserError
+from factcheck.desk.captures import Captures, PreparedCopy
+from factcheck.errors import NotFoundError, ReadingError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
@@ -25,8 +28,14 @@ from factcheck.models import (
 )
 from factcheck.text.addresses import openable, title_from
 
+if TYPE_CHECKING:
+    from factcheck.readers.archives import Archived
+
 ARCHIVE = "https://web.archive.org"
 """The public archive that is asked where no other is named."""
+_OWN = "urn:uuid:"
+"""What stands before the id of a copy that has no address, in the archives that this program writes."""
+_SECONDS = len("2026-11-24T09:00:00")
 ENDINGS = (".warc", ".warc.gz", ".wacz")
 
 
@@ -66,33 +75,23 @@ class Archiving:
     def take_in(self, data: bytes, name: str, given_up: Event | None = None) -> list[CaptureId]:
         """Keep what an archive holds as copies, with their times; a page that is no source becomes one.
 
-        It is read in a child process with limits; setting ``given_up`` ends that, and nothing is kept.
+        It is read in a child process with limits; setting ``given_up`` ends that, and nothing is kept. What
+        is kept already, as of an archive that this library has given out, is not kept twice.
         """
-        from factcheck.evidence.captures.copies import copy_of_bytes
         from factcheck.readers import bounded
 
         found = bounded.unpack(data, name, given_up=given_up)
         if not found:
             raise ReadingError("{file} holds no page that could be kept.", file=name)
-        made = [
-            (
-                each,
-                replace(
-                    copy_of_bytes(each.data, "", now=lambda at=each.at: at, given_up=given_up),  # type: ignore[misc]
-                    address=openable(each.address),
-                    status=each.status,
-                    hops=(each.hop,) if each.hop else (),
-                ),
-            )
-            for each in found
-            if each.data
-        ]
+        made = [(each, self._made(each, given_up)) for each in found if each.data]
         captures = Captures(self._library)
-        prepared = [(each, captures.prepare(copy, self._known(each.address))) for each, copy in made]
         if given_up is not None and given_up.is_set():
             raise ReadingError("{file} was not read: it was given up.", file=name)
         with self._library.operation(EventKind.COPY_KEPT, None):
-            return [captures.keep(self._source(each.address), copy) for each, copy in prepared]
+            return [
+                copy if isinstance(copy, str) else captures.keep(self._source(each), copy)
+                for each, copy in made
+            ]
 
     # A public archive
 
@@ -131,20 +130,39 @@ class Archiving:
         with self._library.operation(EventKind.COPY_ARCHIVED, article) as operation:
             operation.update(Capture, capture.id, archived=address)
 
-    def _source(self, address: str) -> SourceId:
-        """Return the source at an address, added where the library has none."""
+    def _made(self, page: Archived, given_up: Event | None) -> PreparedCopy | CaptureId:
+        """Return a page or file made ready to be kept, or the copy that it is."""
+        from factcheck.evidence.captures.copies import copy_of_bytes
+
+        address = openable(page.address)
+        for copy in self._library.read.captures_with(hashlib.sha256(page.data).hexdigest()):
+            if copy.address == address and copy.at[:_SECONDS] == page.at[:_SECONDS]:
+                return copy.id
+        read = copy_of_bytes(page.data, page.name, now=lambda: page.at, given_up=given_up)
+        hops = (page.hop,) if page.hop else ()
+        kept = replace(read, address=address, status=page.status, hops=hops)
+        return Captures(self._library).prepare(kept, self._known(page))
+
+    def _source(self, page: Archived) -> SourceId:
+        """Return the source of a page, added where the library has none."""
         from factcheck.desk.register import Register
 
-        return Register(self._library).add(_at(address))
+        return self._known(page) or Register(self._library).add(_given(page))
 
-    def _known(self, address: str) -> SourceId | None:
+    def _known(self, page: Archived) -> SourceId | None:
+        """Return the source that a page is of, or a file that this library has given out."""
         from factcheck.desk.sourcing import Sourcing
 
-        found = Sourcing(self._library).known(_at(address))
+        own = page.address.removeprefix(_OWN)
+        if own != page.address:
+            with suppress(NotFoundError):
+                return self._library.read.one(Capture, CaptureId(own)).source
+        found = Sourcing(self._library).known(_given(page))
         return found.id if found is not None else None
 
 
-def _at(address: str) -> Source:
-    known = openable(address)
+def _given(page: Archived) -> Source:
+    known = openable(page.address)
     kind = SourceKind.WEB if known else SourceKind.DOCUMENT
-    return Source(SourceId(""), kind, address=known, title=title_from(known) if known else address)
+    title = title_from(known) if known else page.name or page.address
+    return Source(SourceId(""), kind, address=known, title=title)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import fields, replace
 
-from factcheck.errors import UserError
+from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
@@ -35,6 +35,9 @@ _ISBN = re.compile(
     re.IGNORECASE,
 )
 """A number that is called one, right or wrong, or a bare one of thirteen digits in the range of books."""
+
+
+_IDS = re.compile(r"[0-9a-fA-F-]{4,}")
 
 
 class Sourcing:
@@ -224,8 +227,6 @@ class Sourcing:
 
         Raises NotFoundError where none or several are named so.
         """
-        from factcheck.errors import NotFoundError
-
         known = self.all()
         address = addresses.recognise(wanted)
         key = addresses.same_key(address) if address else ""
@@ -238,7 +239,16 @@ class Sourcing:
         ]
         if len(found) > 1:
             raise NotFoundError("More than one source is called “{name}”: give its id.", name=wanted)
-        return found[0] if found else self._library.read.find_id(Source, wanted)
+        if found:
+            return found[0]
+        try:
+            return self._library.read.find_id(Source, wanted)
+        except NotFoundError as error:
+            if _IDS.fullmatch(wanted):
+                raise
+            raise NotFoundError(
+                "There is no source “{name}”: give its whole title, its address or its id.", name=wanted
+            ) from error
 
     def _compare(self, operation: Operation, row: Evidence) -> None:
         """Compare a passage with the copies of its source, where there are any."""

@@ -11085,6 +11085,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no source “{name}”: give its whole title, its address or its id.</source>
+      <translation>
+        <numerusform>Es gibt keine Quelle „{name}“: Gib ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
+        <numerusform>Es gibt keine Quelle „{name}“: Gib ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no whole backup beside the library.</source>
       <translation>
         <numerusform>Neben der Bibliothek liegt keine heile Sicherung.</numerusform>

@@ -81,6 +81,23 @@ def test_what_goes_out_comes_in_again(
         assert other.register.rows() == []
 
 
+@pytest.mark.parametrize("name", ["a.warc.gz", "a.wacz"])
+def test_a_file_keeps_its_name_and_what_is_kept_already_is_not_kept_twice(
+    desk: Desk, article: ArticleId, name: str, tmp_path: Path
+) -> None:
+    data = desk.archives.give_out(article, name)
+    before = desk.archives.copies(article)
+    names = [each.name for each in before if each.name]
+    assert names
+    assert desk.archives.take_in(data, name) == [each.id for each in before]
+    assert desk.archives.copies(article) == before
+    with Desk(tmp_path / "other.factcheck") as other:
+        kept = [other.captures.one(each) for each in other.archives.take_in(data, name)]
+        assert [each.name for each in kept if each.name] == names
+        assert names[0] in [row.source.title for row in other.register.rows()]
+        assert other.archives.take_in(data, name) == [each.id for each in kept]
+
+
 def test_the_index_of_a_wacz_leads_to_its_record(desk: Desk, article: ArticleId) -> None:
     packed = zipfile.ZipFile(io.BytesIO(desk.archives.give_out(article, "a.wacz")))
     lines = gzip.decompress(packed.read("indexes/index.cdx.gz")).decode().splitlines()

@@ -65,6 +65,7 @@ def test_others_can_write_while_a_copy_is_packed_and_compared(
         elif step == "recheck":
             desk.captures.recheck(source, allow_local=True)
         elif step == "take_in":
+            desk.captures.remove(desk.captures.of(source)[0].id)
             desk.archives.take_in(archive, "a.warc.gz")
         else:
             desk.articles.add(readers.read(STORY + b" And more.", "more.txt"))

@@ -92,6 +92,28 @@ def test_the_exit_code_says_whether_it_is_what_was_said(
     assert "said at 00:04 BRANDT" in result.stdout
 
 
+def test_what_was_not_said_not_quoted_not_found_or_not_there_is_said_so(
+    invoke: Invoke, article: str, tmp_path: Path
+) -> None:
+    claim = claim_with(invoke, article, "longest river tunnel")
+    said = "WEBVTT\n\n00:04.000 --> 00:06.000\n<v Ada>It is not the longest tunnel in the country."
+    (tmp_path / "said.vtt").write_text(said, encoding="utf-8")
+    invoke("source", claim, "The memo")
+    capture = invoke("keep", "The memo", tmp_path / "said.vtt").stdout.strip()
+    printed = invoke("compare-quote", claim, capture).stdout
+    assert "said “not”, not quoted" in printed
+    assert "not said, quoted “river”" in printed
+    assert "“”" not in printed
+    assert not printed.splitlines()[0].endswith("””")
+    assert ": Ada: It is not the longest tunnel" in invoke("find-passage", claim, capture).stdout
+    other = kept(invoke, claim_with(invoke, article, "4.2 kilometers"), tmp_path, "Qwx.")
+    assert "speaks of the claim" in invoke("find-passage", claim, other).stderr
+    assert invoke("search", "zqxv").stderr == "Nothing was found.\n"
+    assert "There is no source “memo”: give its whole title" in invoke("keep", "memo").stderr
+    invoke("source", claim, "Ledger")
+    assert "1 claim, 0 copies" in invoke("sources").stdout
+
+
 def test_a_claim_without_quotation_or_copy_is_refused(invoke: Invoke, article: str, tmp_path: Path) -> None:
     claim = claim_with(invoke, article, "4.2 kilometers")
     assert invoke("find-passage", claim).exit_code == 2

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from factcheck.case.sentences.quotations import spoken
 from factcheck.sentences import say
 from ui.translation import said
 from ui.widgets.letters import let_letters_act
@@ -46,7 +47,7 @@ class PlacesList(QListWidget):
         self.clear()
         self._places = places
         for place in places:
-            words = " ".join(text[place.span.start : place.span.end].split())
+            words = spoken(" ".join(text[place.span.start : place.span.end].split()))
             shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
             item = QListWidgetItem(
                 "\n".join(part for part in (shown, self._judged(place, text, claim)) if part)

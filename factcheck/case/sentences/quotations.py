@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.sentences import Sentence, say
 
+_VOICE = re.compile(r"<v(?:\.[\w.]{1,80})?[ \t]{1,20}([^>\n]{1,80})>")
 GRADES: dict[str, Sentence] = {
     "equal": say("Word for word what was said."),
     "near": say("What was said, but for sounds and fillers."),
@@ -14,6 +17,11 @@ GRADES: dict[str, Sentence] = {
     "missing": say("Not found in what was said."),
 }
 """By the grade's value, so that cases need not know of evidence."""
+
+
+def spoken(words: str) -> str:
+    """Return words of a transcript as people read them: “Ada: Yes.” for the mark of a speaker in VTT."""
+    return _VOICE.sub(r"\1: ", words)
 
 
 def time_code(seconds: float) -> str:

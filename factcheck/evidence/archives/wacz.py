@@ -20,7 +20,10 @@ def write(data: bytes, entries: list[IndexEntry], title: str, at: str) -> bytes:
     """Return a WARC with its entries as a WACZ."""
     index = "".join(sorted(f"{_line(entry)}\n" for entry in entries))
     pages = [{"format": "json-pages-1.0", "id": "pages", "title": title}]
-    pages += [{"url": entry.address, "ts": f"{entry.at[:19]}Z", "title": entry.address} for entry in entries]
+    pages += [
+        {"url": entry.address, "ts": f"{entry.at[:19]}Z", "title": entry.name or entry.address}
+        for entry in entries
+    ]
     parts = {
         _WARC: data,
         _INDEX: gzip.compress(index.encode(), mtime=0),

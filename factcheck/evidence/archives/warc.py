@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.models import Capture, CaptureHop
 
+NAME = "X-File-Name"
+"""What a file was called, escaped as in an address: it has none of its own, and WARC no field for it."""
 _PACKING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 
 
@@ -27,6 +30,8 @@ class IndexEntry(Struct, frozen=True):
     media_type: str
     status: int
     sha256: str
+    name: str = ""
+    """What a file was called that has no address of its own."""
 
 
 def write(copies: Iterable[tuple[Capture, bytes]]) -> tuple[bytes, list[IndexEntry]]:
@@ -49,7 +54,9 @@ def write(copies: Iterable[tuple[Capture, bytes]]) -> tuple[bytes, list[IndexEnt
         status = capture.status or 200
         length = out.tell() - start
         entries.append(
-            IndexEntry(address, capture.at, start, length, capture.media_type, status, capture.sha256)
+            IndexEntry(
+                address, capture.at, start, length, capture.media_type, status, capture.sha256, capture.name
+            )
         )
     return out.getvalue(), entries
 
@@ -85,7 +92,7 @@ def _resource(writer: object, capture: Capture, data: bytes) -> object:
         payload=io.BytesIO(data),
         length=len(data),
         warc_content_type=capture.media_type or "application/octet-stream",
-        warc_headers_dict={"WARC-Date": _seconds(capture.at)},
+        warc_headers_dict={"WARC-Date": _seconds(capture.at), NAME: quote(capture.name)},
     )
 
 

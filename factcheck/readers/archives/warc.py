@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import IO, Any
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -20,6 +21,8 @@ LARGEST_ARCHIVE = 400 * 1024 * 1024
 """Bytes of a whole archive once it is unpacked."""
 LONGEST = 20_000
 """Characters of an address or a header; a longer header is cut off."""
+_NAME = "X-File-Name"
+"""A header of this program's own archives: see ``evidence.archives.warc``."""
 _GZIP = b"\x1f\x8b"
 FAILURES = (ValueError, KeyError, EOFError, zlib.error, OSError)
 """What warcio and gzip raise where an archive is damaged, beside warcio's own error."""
@@ -34,6 +37,8 @@ class Archived(Struct, frozen=True):
     media_type: str
     status: int = 0
     hop: CaptureHop | None = None
+    name: str = ""
+    """What a file was called, where the program that wrote the archive says so."""
 
     @property
     def weight(self) -> int:
@@ -82,7 +87,9 @@ def _archived(record: Any, name: str) -> Archived | None:
     at = str(given.get_header("WARC-Date") or "")
     if datetime.fromisoformat(at).tzinfo is None:  # else a copy would say a time that nobody knows
         raise ValueError(at)
-    return Archived(address, at, body, _short(media or "").partition(";")[0].strip().lower(), status, hop)
+    kind = _short(media or "").partition(";")[0].strip().lower()
+    called = unquote(_short(given.get_header(_NAME) or "")).replace("\\", "/").rpartition("/")[2]
+    return Archived(address, at, body, kind, status, hop, _short(called))
 
 
 def _short(text: object) -> str:

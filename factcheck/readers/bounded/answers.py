@@ -170,7 +170,7 @@ def _archived(part: Unpacked) -> Unpacked:
     if part.next < 0 or len(part.pages) > MOST_RECORDS:
         raise UnsoundError("more records than are read")
     for page in part.pages:
-        told = [page.address, page.media_type, page.at]
+        told = [page.address, page.media_type, page.at, page.name]
         if page.hop is not None:
             told += [page.hop.address, page.hop.reason, *(each for pair in page.hop.headers for each in pair)]
         if len(page.data) > LARGEST_PAGE or any(len(each) > _LONGEST_LABEL for each in told):
