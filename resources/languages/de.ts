@@ -11087,8 +11087,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>There is no source “{name}”: give its whole title, its address or its id.</source>
       <translation>
-        <numerusform>Es gibt keine Quelle „{name}“: Gib ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
-        <numerusform>Es gibt keine Quelle „{name}“: Gib ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
+        <numerusform>Es gibt keine Quelle „{name}“: Geben Sie ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
+        <numerusform>Es gibt keine Quelle „{name}“: Geben Sie ihren ganzen Titel, ihre Adresse oder ihre ID an.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from factcheck.library.record import chain, events, removal
 from factcheck.models import (
     Article,
     ArticleId,
+    Capture,
     Case,
     Changes,
     ClaimId,
@@ -82,6 +83,10 @@ class Reader(Records):
         """Return every source with what rests on it, the newest first."""
         with self._snapshot():
             return register.rows(self._connection, self)
+
+    def captures_with(self, sha256: str) -> list[Capture]:
+        """Return the saved copies, of whatever source, that have these very bytes, the oldest first."""
+        return self.records(Capture, "WHERE t.sha256 = ? ORDER BY t.at, t.seq", (sha256,))
 
     def claims_on(self, source: SourceId) -> list[ClaimOn]:
         """Return the claims on the shelf that rest on a source, the latest article first."""

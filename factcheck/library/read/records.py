@@ -323,10 +323,6 @@ class Records:
         """Return the saved copies of a source, the oldest first."""
         return self.records(Capture, "WHERE t.source = ? ORDER BY t.at, t.seq", (source,))
 
-    def captures_with(self, sha256: str) -> list[Capture]:
-        """Return the saved copies, of whatever source, that have these very bytes, the oldest first."""
-        return self.records(Capture, "WHERE t.sha256 = ? ORDER BY t.at, t.seq", (sha256,))
-
     def calls_on(self, article: ArticleId) -> list[Call]:
         """Return the calls that were made for an article, the oldest first."""
         return self.records(Call, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
