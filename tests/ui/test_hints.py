@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from ui import theme
+from ui.theme import Choice
 from ui.widgets.hint import BESIDE
 
 _KEPT_BY_QT = 6
@@ -18,6 +20,7 @@ class _Field(QLineEdit):
 
 
 def test_a_hint_knows_what_the_style_keeps_beside_the_text_of_a_field(qtbot: QtBot) -> None:
+    theme.themes().choose(Choice.LIGHT)
     field = _Field()
     qtbot.addWidget(field)
     field.resize(240, 32)
