@@ -60,7 +60,7 @@ def reasons(
     found = {_BY_KIND[detail.kind] for detail in details if detail.kind in _BY_KIND}
     piece = text[start:end]
     lowered = piece.lower()
-    words = set(_WORD.findall(lowered))  # most claims hold none of the words: patterns are slow
+    words = _WORD.findall(lowered)  # most claims hold none of the words: patterns are slow
     if not risks.ACCUSING_WORDS.isdisjoint(words) and risks.ACCUSING.search(lowered):
         found.add(Risk.ALLEGATION if Risk.NAME in found or risks.PERSON.search(piece) else Risk.ACCUSATION)
     if not risks.ANONYMOUS_WORDS.isdisjoint(words) and _is_anonymous(lexicon, piece):

@@ -72,12 +72,10 @@ def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
     number = numbers.FIGURE.match(text, start, end)
     if number is None:
         return start + 1
-    if (
-        cited := _NOTE.match(text, number.end())
-        if _NOTE_BEFORE.search(text, max(0, start - 6), start)
-        else None
-    ):
-        return cited.end()
+    if text.find("[", max(0, start - 6), start) >= 0 and _NOTE_BEFORE.search(text, max(0, start - 6), start):
+        cited = _NOTE.match(text, number.end())
+        if cited:
+            return cited.end()
     if number[0] == "10" and (power := _POWER.match(text, number.end(), end)):
         value = Decimal(10) ** int(power[0].translate(_STANDING))
         return after_number(page, start, power.end(), value)
@@ -291,7 +289,8 @@ def _count(page: DetailPage, start: int, end: int, shown: str) -> int:
     text = page.text
     if shown == "1" and text[start] in "oO":
         return end
-    vote = _VOTE.match(text, end, page.end)
+    joined = text.startswith(_HYPHENS, end)
+    vote = _VOTE.match(text, end, page.end) if joined else None
     if vote is None and text[max(0, start - 8) : start] == numbers.VOTE_OF:
         vote = numbers.VOTE_TO.match(text, end, page.end)
     if vote and shown:
@@ -303,7 +302,7 @@ def _count(page: DetailPage, start: int, end: int, shown: str) -> int:
         return page.add(DetailKind.RATIO, start, vote.end(), f"{shown}:{vote[1]}")
     if _is_age(page, start, end, shown):
         return page.add(DetailKind.AGE, start, end, shown)
-    compound = _COMPOUND.match(text, end, page.end)
+    compound = _COMPOUND.match(text, end, page.end) if joined else None
     if compound:
         return page.add(
             DetailKind.NUMBER, start, compound.end(), f"{shown} {compound[0][1:]}" if shown else ""
@@ -343,6 +342,7 @@ def aged(page: DetailPage, start: int, end: int) -> int:
     return page.add(DetailKind.AGE, start, number.end(), f"{low}..{high}" if high else low)
 
 
+_HYPHENS = ("-", "–")
 _VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
 
 

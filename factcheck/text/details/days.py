@@ -25,6 +25,8 @@ _BARE_YEAR = re.compile(rf"{_YEAR}(?![0-9]|,[0-9]|\.[0-9])")
 
 def day_of(published: str) -> date | None:
     """Return the date with which an ISO time begins, or None."""
+    if not published:  # asked for every claim
+        return None
     try:
         return date.fromisoformat(published[:10])
     except ValueError:
@@ -76,7 +78,7 @@ def _short_figure(page: DetailPage, start: int, number: re.Match[str], follows: 
 def _four_figures(page: DetailPage, start: int) -> int:
     calendar = page.lexicon.calendar
     text, end = page.text, page.end
-    iso = _ISO.match(text, start, end)
+    iso = _ISO.match(text, start, end) if text.startswith("-", start + 4) else None
     if iso:
         normal = _whole(int(iso["year"]), int(iso["month"]), int(iso["day"]))
         return page.add(DetailKind.DATE, start, iso.end(), normal)

@@ -17,18 +17,27 @@ from factcheck.text.details import (
 from factcheck.text.details.page import DetailPage, Reader
 from factcheck.text.lexicon import Lexicon
 
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+|[0-9]|[$€£¥₹₽₩₪₴]")
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+|[0-9]+|[$€£¥₹₽₩₪₴]")
+_BEHIND_FIGURES = ":"
+"""The first character behind the figures, before which letters never stand."""
 
 
 def read(page: DetailPage) -> None:
     """Note every detail that begins with a telling word, a figure or a currency sign."""
     get, reached = _readers(page.lexicon).get, page.start  # bound once: this loop meets every word
     for match in _WORD.finditer(page.text, page.start, page.end):
-        reader = get(match[0])
-        if reader is not None:
-            start = match.start()
+        word = match[0]
+        is_word = word > _BEHIND_FIGURES
+        reader = get(word if is_word else word[0])
+        if reader is None:
+            continue
+        start, end = match.span()
+        if is_word:
             if start >= reached:
-                reached = reader(page, start, match.end())
+                reached = reader(page, start, end)
+            continue
+        while (start := max(start, reached)) < end:  # a reader may stop amid a row of figures
+            reached = max(reader(page, start, start + 1), start + 1)
 
 
 @cache

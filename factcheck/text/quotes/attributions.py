@@ -59,21 +59,19 @@ class _Sentence:
 
     def read(self) -> Attribution | None:
         """Return the sentence's outermost reported statement, if it has one."""
-        saying = self.words.saying
         closing = self._closing()
         if closing is not None:
             return closing
+        words, according, cues = self.words, self.words.saying.ACCORDING, self.words.saying.TAKES_A_CLAUSE
         for cue in range(self.low, min(self.high, self.low + _REACH)):
-            word = self.words[cue]
-            if (
-                word.low == saying.ACCORDING
-                and cue + 2 < self.high
-                and self.words[cue + 1].low == self.words.grammar.INFINITIVE
-            ):
+            low = words[cue].low
+            if low == according and cue + 2 < self.high and words[cue + 1].low == words.grammar.INFINITIVE:
                 return self._according(cue)
-            if word.low in saying.TAKES_A_CLAUSE and (found := self._named_at_last(cue)) is not None:
+            if low not in cues:
+                continue
+            if (found := self._named_at_last(cue)) is not None:
                 return found
-            if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
+            if not self._is_finite(cue):
                 continue
             if self.words[cue - 1].low == "," and cue > self.low and (found := self._behind(cue)) is not None:
                 return found
@@ -115,13 +113,14 @@ class _Sentence:
 
     def _closing(self) -> Attribution | None:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
+        words, saying, that = self.words, self.words.saying, self.words.grammar.THAT
         for cue in range(self.high - 1, max(self.low, self.high - _CLOSING_REACH), -1):
-            word = self.words[cue]
-            if word.low == self.words.saying.ACCORDING and self.words[cue - 1].low == ",":
+            word = words[cue]
+            if word.low == saying.ACCORDING and words[cue - 1].low == ",":
                 return self._according(cue) if cue + 2 < self.high else None
-            if word.kind == "q" or word.low == self.words.grammar.THAT:
+            if word.kind == "q" or word.low == that:
                 return None
-            if word.low not in self.words.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
+            if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
                 return None
@@ -265,14 +264,14 @@ class _Sentence:
         """Tell whether the words before the speaker only set the scene: «In our case, we found»."""
         grammar = self.words.grammar
         first = self.words[self.low]
-        if any(word.low == "," for word in self.words[self.low : end]):
-            return False
         sets = (
             first.low in grammar.PREPOSITIONS
             or first.low in grammar.CONJUNCTIONS
             or first.low in grammar.BEFORE_A_TIME
+            or end - self.low < 3
+            or first.low.endswith(grammar.ING)
         )
-        return sets or end - self.low < 3 or first.low.endswith(grammar.ING)
+        return sets and all(word.low != "," for word in self.words[self.low : end])
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""
@@ -282,19 +281,20 @@ class _Sentence:
         listens = self.words[cue].low in saying.TAKES_A_LISTENER
         for ahead in range(at, min(at + 12, self.high)):
             word = self.words[ahead]
+            low = word.low
             if (
-                word.low in grammar.SUBJECT_PRONOUNS
-                or word.low in grammar.AUXILIARIES
-                or word.low in grammar.BE
-                or (word.low in grammar.JOINING and not listens)
-                or (ahead > at and self._is_finite(ahead))
+                low in grammar.SUBJECT_PRONOUNS
+                or low in grammar.AUXILIARIES
+                or low in grammar.BE
+                or (low in grammar.JOINING and not listens)
+                or (low in saying.VERBS and ahead > at and self._is_finite(ahead))
             ):
                 break
-            if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
+            if low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
                 if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead) or self._points(ahead):
                     break
                 return ahead + 1 if self._holds_words(ahead + 1) else None
-            if word.kind in "pq" and word.low != "’":
+            if word.kind in "pq" and low != "’":
                 break
         if self.words[cue].low not in saying.NEEDS_NO_THAT:
             return None

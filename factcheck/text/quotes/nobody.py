@@ -105,8 +105,8 @@ def _begins_another(words: Words, at: int) -> bool:
         return False
     if word.low not in grammar.POSSESSIVE_PRONOUNS and word.low not in grammar.ARTICLES:
         return False
-    small = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.DETERMINERS | grammar.ADVERBS
-    return before.low not in small and not before.low.endswith(grammar.ADVERB_ENDING)
+    small = (grammar.PREPOSITIONS, grammar.CONJUNCTIONS, grammar.DETERMINERS, grammar.ADVERBS)
+    return not any(before.low in each for each in small) and not before.low.endswith(grammar.ADVERB_ENDING)
 
 
 def _is_acted_by(words: Words, phrase: Phrase) -> bool:
@@ -186,6 +186,7 @@ def _is_taken(words: Words, phrase: Phrase, cue: int) -> bool:
 def _only_shows(words: Words, phrase: Phrase, cue: int) -> bool:
     """Tell a film from those in it who speak: «the footage shows young men marching, chanting “…”»."""
     form = words.saying.VERBS.get(words[cue].low, ("", Form.PAST))[1]
+    if form is not Form.ING or cue <= phrase[1]:
+        return False
     pictures = words.saying.PICTURES
-    shown = any(word.low in pictures for word in words[slice(*phrase)])
-    return form is Form.ING and shown and cue > phrase[1]
+    return any(word.low in pictures for word in words[slice(*phrase)])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD
@@ -23,6 +24,8 @@ _MARKER = re.compile(rf"(?<!\S)(?:[{re.escape(BULLETS)}]\s?)?(?:(\d{{1,3}})|([a-
 
 def furniture_in(lexicon: Lexicon, text: str) -> Furniture:
     """Return the patterns that can match in the text, so that each block need not try them all."""
+    if not _openings_of_signs(lexicon).search(text):
+        return ()  # most paragraphs, told at once
     found = []  # a plain loop, since it is run for every block
     for entry in lexicon.sentences.FURNITURE:
         for sign in entry[0]:
@@ -30,6 +33,13 @@ def furniture_in(lexicon: Lexicon, text: str) -> Furniture:
                 found.append(entry)
                 break
     return tuple(found)
+
+
+@cache
+def _openings_of_signs(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the characters with which a sign begins; a text without any of them holds none."""
+    first = {sign[0] for signs, _ in lexicon.sentences.FURNITURE for sign in signs}
+    return re.compile("[" + re.escape("".join(sorted(first))) + "]")
 
 
 def forced_breaks(

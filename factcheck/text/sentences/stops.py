@@ -194,9 +194,10 @@ def _kind(lexicon: Lexicon, before: str, *, shouted: bool) -> AbbreviationKind |
         return kind
     if "." in before and _DOTTED.fullmatch(before):
         return AbbreviationKind.EITHER
-    elided = re.split("['’]", before)[-1]  # dell'art., l'av.
-    if len(elided) > 1 and elided in sentences.KINDS:
-        return sentences.KINDS[elided]
+    if "'" in before or "’" in before:
+        elided = re.split("['’]", before)[-1]  # dell'art., l'av.
+        if len(elided) > 1 and elided in sentences.KINDS:
+            return sentences.KINDS[elided]
     if "-" in before or "/" in before or "." in before:
         last = re.split(r"[-/.–—]", before)[-1]
         return sentences.KINDS.get(last) if len(last) > 1 else None
