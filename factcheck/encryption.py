@@ -135,13 +135,23 @@ def _recipient(key: str) -> object:
         ) from error
 
 
+def require_identity(path: Path | None = None) -> None:
+    """Raise UserError where this person has no identity, so that nobody is asked for its passphrase."""
+    path = path or identity_path()
+    if not path.exists():
+        raise UserError(
+            "This is encrypted, and there is no identity here to open it (“{path}”). Make one, and give its"
+            " public key to whoever encrypts for you.",
+            path=path,
+        )
+
+
 def _identity(passphrase: str, path: Path) -> object:
     import pyrage
 
+    require_identity(path)
     try:
         secret = pyrage.passphrase.decrypt(path.read_bytes(), passphrase)
         return pyrage.x25519.Identity.from_str(secret.decode().strip())
-    except FileNotFoundError as error:
-        raise UserError("There is no identity here: “{path}”.", path=path) from error
     except (OSError, UnicodeDecodeError, pyrage.DecryptError, pyrage.IdentityError) as error:
         raise UserError("The passphrase is wrong, or the identity “{path}” is damaged.", path=path) from error

@@ -188,7 +188,14 @@ def print_json(value: object) -> None:
 
 
 def asked_passphrase(*, confirm: bool = False) -> str:
-    """Ask for the passphrase of this person's identity; raises UserError where none is given."""
+    """Ask for the passphrase of this person's identity; raises UserError where none is given.
+
+    To ``confirm`` it is typed twice, as for an identity that is to be made; else there must be one.
+    """
+    if not confirm:
+        from factcheck.encryption import require_identity
+
+        require_identity()
     try:
         asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
     except click.Abort as error:

@@ -500,10 +500,6 @@
       <translation>Geben Sie diesen öffentlichen Schlüssel weiter; was für ihn verschlüsselt ist, können nur Sie lesen:</translation>
     </message>
     <message>
-      <source>Passphrase of your identity</source>
-      <translation>Passphrase Ihrer Identität</translation>
-    </message>
-    <message>
       <source>Remove for good</source>
       <translation>Endgültig entfernen</translation>
     </message>
@@ -1844,10 +1840,6 @@
       <translation>Offen</translation>
     </message>
     <message>
-      <source>Passphrase of your identity</source>
-      <translation>Passphrase Ihrer Identität</translation>
-    </message>
-    <message>
       <source>Put back</source>
       <translation>Zurückstellen</translation>
     </message>
@@ -1870,6 +1862,10 @@
     <message>
       <source>This library has the same desk id as the one this file comes from.</source>
       <translation>Diese Bibliothek hat dieselbe Kennung wie die, aus der diese Datei kommt.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>What was done here since the copies parted can go under a desk id of its own; then the two are merged like those of any other desk.</source>
@@ -1998,6 +1994,13 @@
     <message>
       <source>Sheet</source>
       <translation>Blatt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Group</name>
+    <message>
+      <source>Passphrase of your identity</source>
+      <translation>Passphrase Ihrer Identität</translation>
     </message>
   </context>
   <context>
@@ -5624,7 +5627,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
+      <translation>Noch einmal</translation>
     </message>
     <message>
       <source>What was done in it could not be kept: {reason}</source>
@@ -10980,13 +10983,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>There is no identity here: “{path}”.</source>
-      <translation>
-        <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
-        <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>There is no library “{path}”; the first article begins one.</source>
       <translation>
         <numerusform>Es gibt keine Bibliothek „{path}“; der erste Artikel beginnt eine.</numerusform>
@@ -11425,6 +11421,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
         <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is encrypted, and there is no identity here to open it (“{path}”). Make one, and give its public key to whoever encrypts for you.</source>
+      <translation>
+        <numerusform>Dies ist verschlüsselt, und hier ist keine Identität, die es öffnet („{path}“). Erstellen Sie eine und geben Sie ihren öffentlichen Schlüssel an die, die für Sie verschlüsseln.</numerusform>
+        <numerusform>Dies ist verschlüsselt, und hier ist keine Identität, die es öffnet („{path}“). Erstellen Sie eine und geben Sie ihren öffentlichen Schlüssel an die, die für Sie verschlüsseln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

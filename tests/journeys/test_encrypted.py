@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
 from factcheck import encryption
 from factcheck.cli import main
@@ -126,3 +126,31 @@ def test_an_unknown_recipient_is_told_before_a_file_is_chosen(opened: Desktop) -
     opened.free_dialogs()
     assert opened.window.findChildren(QDialog) == []
     assert "“Bert” is neither a recipient in the settings nor a public key" in opened.window.notice.text()
+
+
+def test_a_wrong_passphrase_is_asked_for_again(opened: Desktop, mine: str, tmp_path: Path) -> None:
+    path = tmp_path / "case.factcheck"
+    opened.window.session.desk.exchange.pack(opened.case.article.id, path, [mine])
+    opened.window.commands.articles.open_file(path)
+    type_secret(opened, "wrong", "Open")
+    assert any("The passphrase is wrong" in said for said in opened.said_in(opened.window.notice))
+    (again,) = [one for one in opened.window.notice.findChildren(QPushButton) if one.text() == "Try again"]
+    again.click()
+    type_secret(opened, PHRASE, "Open")
+    assert not any("wrong" in said for said in opened.said_in(opened.window.notice))
+
+
+def test_who_has_no_identity_is_told_so_and_not_asked_for_its_passphrase(
+    opened: Desktop, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.factcheck"
+    key = encryption.make_identity(PHRASE, tmp_path / "other.age")
+    opened.window.session.desk.exchange.pack(opened.case.article.id, path, [key])
+    opened.window.commands.articles.open_file(path)
+
+    assert not [one for one in opened.window.findChildren(QDialog) if one.isVisible()]
+    assert any("there is no identity here" in said for said in opened.said_in(opened.window.notice))
+    added = CliRunner().invoke(main, ["add", str(path)])
+    assert added.exit_code == 2
+    assert "there is no identity here" in added.stderr
+    assert "Passphrase" not in added.stderr

@@ -44,12 +44,7 @@ class ExchangeCommands(Group):
     def open_file(self, path: Path) -> None:
         """Open a case file, or merge it where its case is known; an encrypted one asks for the passphrase."""
         if self.session.run(self.desk.exchange.is_encrypted, path):
-            dialogs.ask_secret(
-                self.window.frame,
-                self.tr("Passphrase of your identity"),
-                self.tr("Open"),
-                partial(self._take_in, path),
-            )
+            self.ask_passphrase(self.tr("Open"), partial(self._take_in, path))
         else:
             self._take_in(path, "")
 
@@ -93,9 +88,14 @@ class ExchangeCommands(Group):
         # What is typed just now is a step of its own, which the steps that come stand against.
         self.session.leave_claim()
         job = self.window.jobs.prepare(partial(_taken_in, self.desk.path, self.desk.actor, path, passphrase))
-        job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
+        job.failed.connect(partial(self._say_not_taken, path, passphrase))
         job.finished.connect(partial(self._taken, path, passphrase))
         self.window.jobs.start(job)
+
+    def _say_not_taken(self, path: Path, passphrase: str, sentence: str) -> None:
+        """Say why a case file was not opened; where it was the passphrase it can be typed again."""
+        again = partial(self.open_file, path) if passphrase else None
+        self.window.notice.say(sentence, error=True, action=self.tr("Try again") if again else "", then=again)
 
     def _taken(self, path: Path, passphrase: str, done: tuple[ArticleId, Taken] | Sentence) -> None:
         if not isinstance(done, Sentence):

@@ -37,6 +37,15 @@ class Group(QObject):
         assert case is not None, "a command that needs an article ran on the shelf"
         return case
 
+    def ask_passphrase(self, answer: str, then: Callable[[str], None]) -> None:
+        """Ask for the passphrase of the person's identity; who has none is told so instead."""
+        from factcheck import encryption
+        from ui import dialogs
+
+        if self.session.did(encryption.require_identity):
+            title = self.tr("Passphrase of your identity")
+            dialogs.ask_secret(self.window.frame, title, answer, then)
+
     def remember_checker(self, name: str) -> None:
         """Keep the name that was first asked for as the person's own, as the settings would."""
         settings = self.window.settings

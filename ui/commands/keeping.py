@@ -167,12 +167,7 @@ class BackupCommands(Group):
 
     def _ask_restore(self, paths: list[Path]) -> None:
         if paths[0].suffix == ".age":
-            dialogs.ask_secret(
-                self.window.frame,
-                self.tr("Passphrase of your identity"),
-                self.tr("Restore"),
-                partial(self._restore_encrypted, paths[0]),
-            )
+            self.ask_passphrase(self.tr("Restore"), partial(self._restore_encrypted, paths[0]))
             return
         dialogs.ask(
             self.window.frame,
