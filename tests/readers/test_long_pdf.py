@@ -18,8 +18,8 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading
 from factcheck.readers import bounded
 from factcheck.readers.bounded import children, side_by_side
-from tests.readers.test_bounded import SHOW, pdf, processor_time, stream
 from tests.readers.test_bounded import children as processes
+from tests.readers.test_bounded import pdf, processor_time, stream
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the number of processors is set for a test")
 PAGES = 90
@@ -59,17 +59,18 @@ def seen() -> Iterator[set[int]]:
 
 def of_pages(late: bytes = b"", every: bytes = b"") -> bytes:
     """Return a PDF of many pages, each with a word and what is given, one of the last with something else."""
-    first = 4
+    first = 5
     kids = b" ".join(b"%d 0 R" % (first + 2 * number) for number in range(PAGES))
-    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R/Resources 3 0 R>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents[%d 0 R 4 0 R]/Resources 3 0 R>>"
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, PAGES),
         b"<</Font<</A<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
+        stream(b"BT 1 0 0 1 60 500 Tm /A 9 Tf %s ET" % every),
     ]
     for number in range(PAGES):
         special = late if number == LATE else b""
-        content = b"BT 1 0 0 1 60 600 Tm /A 9 Tf (Depot %d) Tj %s ET" % (number, every + special)
+        content = b"BT 1 0 0 1 60 600 Tm /A 9 Tf (Depot %d) Tj %s ET" % (number, special)
         objects += [NO_PAGE if special == NO_PAGE else page % (first + 2 * number + 1), stream(content)]
     return pdf(objects)
 
@@ -149,7 +150,7 @@ def test_a_bomb_on_a_late_page_ends_all_who_read() -> None:
 
 
 def test_those_who_read_share_the_time_that_one_would_have(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = of_pages(every=b"(a)Tj " * 20_000)
+    data = of_pages(every=b"(a)Tj " * 60_000)
     monkeypatch.setattr(children, "processor_time", lambda _: 1)
     for child in processes():
         psutil.Process(child).kill()
@@ -165,7 +166,7 @@ def test_those_who_read_share_the_time_that_one_would_have(monkeypatch: pytest.M
 
 
 def test_giving_up_ends_all_who_read() -> None:
-    data, given_up = of_pages(every=SHOW + b"(a)Tj " * 20_000), threading.Event()
+    data, given_up = of_pages(every=b"(a)Tj " * 60_000), threading.Event()
     said: list[str] = []
 
     def read() -> None:
