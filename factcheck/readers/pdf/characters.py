@@ -7,23 +7,16 @@ wide gaps, and the type once for each piece. Lines that run otherwise are taken 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from factcheck.readers.pdf import right_to_left
+from factcheck.readers.pdf.level import GAP, Levels, Stretch, runs_on
 from factcheck.readers.pdf.marks import Marks, Spot, cut, on
 from factcheck.readers.pdf.pieces import LOWERED, RAISED, Box, Piece, Run, upright
 from factcheck.readers.pdf.textpage import HYPHEN, SECOND_HALF, TextPage
 
-_GAP = 1.6
-"""A gap wider than this many times the type's size parts two pieces."""
-_NARROW = 0.4
-"""Times the type's size: where a word's letters would have to be narrower, no wide gap stands behind it."""
-_HANGING = frozenset("“”‘’\"'«»‹›—–")
-"""Marks that share no height with small letters, though they stand on one line."""
-_LETTER = 0.5
-"""Times the type's size: about how high a small letter stands."""
-_LINE_END = re.compile(rf"[\r\n{HYPHEN}]|\Z")
+_LINE_END = re.compile(rf"[\r\n]+|{HYPHEN}|\Z")
+_WHITE = " \x00\r\n"
 _WORD = re.compile(r"[^ \x00]+")
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[^\W\d_][.,;:!?”’\"')\]]*\d")
@@ -33,19 +26,8 @@ _MARKED = re.compile(r"\d+(?=[^\W\d_]{3})")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ] +[A-ZÀ-Þ]")
 _FIGURE = re.compile(r"[^ \x00]*\d[^ \x00]*")
 _SPACED = re.compile(rf"{_CAPITALS.pattern}|  |\x00")
-_LOOKED_AT = re.compile(rf"\d|{_SPACED.pattern}")
-"""What is looked at word by word: digits, capitals in a row, which may be small ones, and several spaces."""
+"""What is looked at word by word: capitals in a row, which may be small ones, and several spaces."""
 _STANDING = frozenset("0123456789+-−")
-
-
-class _Stretch(NamedTuple):
-    """Characters of one line without a wide gap; the box is upright, whatever way they are written."""
-
-    first: int
-    end: int
-    box: Box
-    turn: int = 0
-    """Quarter turns against the clock in which it is written."""
 
 
 def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list[Piece], int]:
@@ -55,7 +37,7 @@ def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list
     turns it, with ``/Rotate`` or by drawing sideways, and a scan that lies on its side too.
     """
     characters = _Characters(textpage, page)
-    turned: dict[int, list[_Stretch]] = {}
+    turned: dict[int, list[Stretch]] = {}
     for stretch in characters.stretches():
         turned.setdefault(stretch.turn, []).append(stretch)
     if characters.to_left:
@@ -68,7 +50,7 @@ def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list
     pieces: dict[int, list[Piece]] = {}
     for each, stretches in turned.items():
         spots = marks.turned(each, page)
-        pieces[each] = [characters.piece(stretch, spots) for stretch in stretches]
+        pieces[each] = characters.pieces(stretches, spots)
         if not each and characters.to_left:
             pieces[0] += right_to_left.pieces(textpage, characters.to_left, page, spots)
     return pieces.pop(turn), [piece for aside in pieces.values() for piece in aside], turn
@@ -83,13 +65,13 @@ class _Characters:
         self.to_left: list[tuple[int, int]] = []
         """Upright lines with letters that are written to the left, and those that may stand within one."""
 
-    def stretches(self) -> Iterator[_Stretch]:
+    def stretches(self) -> Iterator[Stretch]:
         """Yield the stretches of the page's lines that are written to the right, in the file's order."""
         lines = list(self._lines())
         if right_to_left.LETTER.search(self._text):
             lines = self._without_to_left(lines)
-        for first, end in lines:
-            level = self._level(first, end)
+        levels = Levels(self._textpage, self._text, self._page)
+        for (first, end), level in zip(lines, levels.cut(lines), strict=True):
             yield from self._word_by_word(first, end) if level is None else level
 
     def _without_to_left(self, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -115,11 +97,10 @@ class _Characters:
             end = found.end()
             if found.group() == HYPHEN and self._goes_on_behind(end - 1):
                 continue
-            words = self._text[first:end]
-            begin = first + len(words) - len(words.lstrip(" \x00\r\n"))
-            last = end - len(words) + len(words.rstrip(" \x00\r\n"))
-            if begin < last:
-                yield begin, last
+            words = self._text[first:end].rstrip(_WHITE)
+            if words:
+                last = first + len(words)
+                yield last - len(words.lstrip(_WHITE)), last
             first = end
 
     def _goes_on_behind(self, hyphen: int) -> bool:
@@ -127,66 +108,11 @@ class _Characters:
         if self._textpage.signs[hyphen + 1 : hyphen + 2].strip("\r\n") == "":
             return False
         here, after = self._textpage.box(hyphen), self._textpage.box(hyphen + 1)
-        return here is None or after is None or _runs_on(here, after)
+        return here is None or after is None or runs_on(here, after)
 
-    def _level(self, first: int, end: int) -> list[_Stretch] | None:
-        """Cut a line at wide gaps, if it runs from left to right on one level.
-
-        It asks once for each word of a book, so it calls no function that it can do without.
-        """
-        start, last = self._high(first), self._high(end - 1)
-        if start is None or last is None or end - first < 2 or not _runs_on(start, last):
-            return None
-        text, edges = self._text, self._textpage.edges
-        left, bottom, _, top = start
-        size = self._textpage.size(first)
-        narrow, room = _NARROW * size, _GAP * size
-        cut: list[_Stretch] = []
-        before, space = first, text.find(" ", first, end)
-        while space >= 0:
-            word = space + 1
-            while text[word] == " ":
-                word += 1
-            at, _, low, high = edges(word)
-            if low >= top or high <= bottom or at < left:
-                return None
-            if at - left > narrow * (space - before) + room:
-                right = edges(space - 1)[1]
-                if at - right > room:
-                    cut.append(_Stretch(first, space, self._moved(start, right, bottom, top)))
-                    start = Box(at, low, at, high)
-                    first, bottom, top = word, low, high
-                    size = self._textpage.size(first)
-                    narrow, room = _NARROW * size, _GAP * size
-            left, before = at, word
-            if low < bottom:
-                bottom = low
-            if high > top:
-                top = high
-            space = text.find(" ", word, end)
-        cut.append(_Stretch(first, end, self._moved(start, last.right, bottom, max(top, last.top))))
-        return cut
-
-    def _high(self, index: int) -> Box | None:
-        """Return the box around a character, a hanging mark's down to the line on which letters stand."""
-        box = self._textpage.box(index)
-        if box is None or self._text[index] not in _HANGING:
-            return box
-        base = self._textpage.origin(index)[1]
-        return Box(
-            box.left,
-            min(box.bottom, base),
-            box.right,
-            max(box.top, base + _LETTER * self._textpage.size(index)),
-        )
-
-    def _moved(self, start: Box, right: float, bottom: float, top: float) -> Box:
-        x, y = self._page.left, self._page.bottom
-        return Box(start.left - x, bottom - y, right - x, top - y)
-
-    def _word_by_word(self, first: int, end: int) -> Iterator[_Stretch]:
+    def _word_by_word(self, first: int, end: int) -> Iterator[Stretch]:
         """Yield the stretches of a line that is turned, runs to the left or jumps."""
-        current: _Stretch | None = None
+        current: Stretch | None = None
         size = 0.0
         for word in self._words(first, end):
             if current is not None and _goes_on(current, word, size):
@@ -199,53 +125,79 @@ class _Characters:
         if current is not None:
             yield current
 
-    def _words(self, first: int, end: int) -> Iterator[_Stretch]:
+    def _words(self, first: int, end: int) -> Iterator[Stretch]:
         """Yield words with their places; where a word's ends do not tell it, its characters one by one."""
         for found in _WORD.finditer(self._text, first, end):
             start = found.start()
             turn = self._textpage.turn(start)
             boxes = [self._textpage.box(index) for index in range(start, found.end())]
             placed = [
-                _Stretch(start + at, start + at + 1, upright(box, turn, self._page), turn)
+                Stretch(start + at, start + at + 1, upright(box, turn, self._page), turn)
                 for at, box in enumerate(boxes)
                 if box is not None
             ]
             if not placed:
                 continue
-            if _runs_on(placed[0].box, placed[-1].box) or right_to_left.LETTER.search(found.group()):
+            if runs_on(placed[0].box, placed[-1].box) or right_to_left.LETTER.search(found.group()):
                 lows = [min(edge) for edge in zip(*(each.box[:2] for each in placed), strict=True)]
                 highs = [max(edge) for edge in zip(*(each.box[2:] for each in placed), strict=True)]
-                yield _Stretch(start, found.end(), Box(*lows, *highs), turn)
+                yield Stretch(start, found.end(), Box(*lows, *highs), turn)
             else:
                 yield from placed
 
-    def piece(self, stretch: _Stretch, marks: Marks) -> Piece:
-        """Make a piece; its type is that of its longest word, since a list's or note's mark may differ."""
-        first, end, box, turn = stretch
-        text = self._text[first:end]
+    def pieces(self, stretches: Sequence[Stretch], marks: Marks) -> list[Piece]:
+        """Make pieces, the type of each told by one of its characters."""
+        telling = [self._telling(each) for each in stretches]
+        sizes, bold = self._textpage.sizes(telling), self._textpage.bold(telling)
+        found: list[Piece] = []
+        figured: list[tuple[Piece, Stretch, float]] = []
+        for stretch, size, heavy, (x, y) in zip(
+            stretches, sizes, bold, self._textpage.origins(telling), strict=True
+        ):
+            first, end, box, turn = stretch
+            base = self._height(x, y, turn)
+            piece = Piece(box.left, box.right, base - 0.2 * size, base + 0.7 * size, size, heavy, [], first)
+            found.append(piece)
+            text = self._text[first:end]
+            spots = marks.near(box)
+            if spots or _SPACED.search(text):
+                self._write_words(piece, stretch, base, spots)
+            elif _DIGIT.search(text):
+                figured.append((piece, stretch, base))
+            else:
+                piece.runs.append(Run(text))
+        self._write_figured(figured)
+        if SECOND_HALF in self._text:
+            for piece in found:
+                piece.runs = [run._replace(text=run.text.replace(SECOND_HALF, "")) for run in piece.runs]
+        return found
+
+    def _telling(self, stretch: Stretch) -> int:
+        """Return the character that tells the type: of the longest word, since a mark may differ from it."""
+        text = self._text[stretch.first : stretch.end]
         longest = max(text.split(" "), key=len) if " " in text else text
-        index = first + text.index(longest)
+        index = stretch.first + text.index(longest)
         if longest[0].isdigit() and (marked := _MARKED.match(longest)):
             index += marked.end()
-        size, bold = self._textpage.size(index), self._textpage.is_bold(index)
-        base = self._base(index, turn)
-        piece = Piece(
-            box.left, box.right, base - 0.2 * size, base + 0.7 * size, size, bold, [], first
-        )  # fmt: skip
-        spots = marks.near(box)
-        if spots or _LOOKED_AT.search(text):
-            self._write_words(piece, stretch, base, spots)
-        else:
-            piece.runs.append(Run(text))
-        if SECOND_HALF in text:
-            piece.runs = [run._replace(text=run.text.replace(SECOND_HALF, "")) for run in piece.runs]
-        return piece
+        return index
 
-    def _write_words(self, piece: Piece, stretch: _Stretch, base: float, spots: list[Spot]) -> None:
+    def _write_figured(self, figured: Sequence[tuple[Piece, Stretch, float]]) -> None:
+        """Write pieces with figures, each with its line's height; few have raised or lowered digits."""
+        text, foot = self._text, self._page.bottom
+        ends = [list(_ends_of_figures(text, stretch.first, stretch.end)) for _, stretch, _ in figured]
+        _, _, lows, highs = self._textpage.edges([index for each in ends for index in each])
+        at = 0
+        for (piece, stretch, base), each in zip(figured, ends, strict=True):
+            low, high = max(lows[at : at + len(each)]) - foot, max(highs[at : at + len(each)]) - foot
+            at += len(each)
+            level = not stretch.turn and _is_level(low, high, base, piece.size)
+            if level and not _DIGIT_BEHIND.search(text, stretch.first, stretch.end):
+                piece.runs.append(Run(text[stretch.first : stretch.end]))
+            else:
+                piece.runs.append(Run(self._with_figures(stretch, base, piece.size)))
+
+    def _write_words(self, piece: Piece, stretch: Stretch, base: float, spots: list[Spot]) -> None:
         """Write a piece word by word, with raised and lowered digits, links and comments."""
-        if not spots and not _SPACED.search(self._text, stretch.first, stretch.end):
-            piece.runs.append(Run(self._with_figures(stretch, base, piece.size)))
-            return
         words = self._written(stretch, base, piece.size)
         if not spots:
             piece.runs.append(Run("".join(space + word for space, word, _ in words).lstrip(" ")))
@@ -255,7 +207,7 @@ class _Characters:
                 piece.space()
             self._write_marked(piece, word, first, stretch.turn, spots)
 
-    def _with_figures(self, stretch: _Stretch, base: float, size: float) -> str:
+    def _with_figures(self, stretch: Stretch, base: float, size: float) -> str:
         """Return a stretch's text with raised and lowered digits; only its figures are looked at."""
 
         def high(found: re.Match[str]) -> str:
@@ -263,7 +215,7 @@ class _Characters:
 
         return _FIGURE.sub(high, self._text[stretch.first : stretch.end])
 
-    def _written(self, stretch: _Stretch, base: float, size: float) -> Iterator[tuple[str, str, int]]:
+    def _written(self, stretch: Stretch, base: float, size: float) -> Iterator[tuple[str, str, int]]:
         """Yield a stretch's words, each with the space before it and the place of its first character."""
         done = stretch.first
         for found in _WORD.finditer(self._text, stretch.first, stretch.end):
@@ -294,8 +246,7 @@ class _Characters:
     def _with_heights(self, word: str, first: int, base: float, size: float, turn: int) -> str:
         """Write raised and lowered digits as such: 10⁶ is not 106, and a note's mark is no number."""
         _, bottom, _, top = self._around(first, first + len(word), turn)
-        level = top - base < 0.74 * size and bottom - base < 0.2 * size
-        if level and not _DIGIT_BEHIND.search(word):
+        if _is_level(bottom, top, base, size) and not _DIGIT_BEHIND.search(word):
             return word
         signs = []
         for at, sign in enumerate(word, start=first):
@@ -321,24 +272,36 @@ class _Characters:
 
     def _base(self, index: int, turn: int) -> float:
         """Return how high the line is on which a character stands."""
-        x, y = self._textpage.origin(index)
+        return self._height(*self._textpage.origin(index), turn)
+
+    def _height(self, x: float, y: float, turn: int) -> float:
         if not turn:
             return y - self._page.bottom
         return upright(Box(x, y, x, y), turn, self._page).bottom
 
 
-def _runs_on(start: Box, last: Box) -> bool:
-    """Tell whether two characters stand on one line, the second to the right of the first."""
-    return last.left >= start.left and last.bottom < start.top and start.bottom < last.top
+def _is_level(bottom: float, top: float, base: float, size: float) -> bool:
+    """Tell figures that stand on the line as those of a date do."""
+    return top - base < 0.74 * size and bottom - base < 0.2 * size
 
 
-def _joined(one: _Stretch, other: _Stretch) -> _Stretch:
+def _ends_of_figures(text: str, first: int, end: int) -> Iterator[int]:
+    """Yield the first and the last character of each word with a digit."""
+    while found := _DIGIT.search(text, first, end):
+        at = found.start()
+        space = text.find(" ", at, end)
+        yield max(text.rfind(" ", first, at) + 1, first)
+        yield (end if space < 0 else space) - 1
+        first = end if space < 0 else space
+
+
+def _joined(one: Stretch, other: Stretch) -> Stretch:
     box = Box(*map(min, one.box[:2], other.box[:2]), *map(max, one.box[2:], other.box[2:]))
-    return _Stretch(one.first, other.end, box, one.turn)
+    return Stretch(one.first, other.end, box, one.turn)
 
 
-def _goes_on(stretch: _Stretch, word: _Stretch, size: float) -> bool:
+def _goes_on(stretch: Stretch, word: Stretch, size: float) -> bool:
     """Tell whether a word stands beside what was read before it on the same line."""
     if stretch.turn != word.turn or word.box.bottom > stretch.box.top or word.box.top < stretch.box.bottom:
         return False
-    return -size <= word.box.left - stretch.box.right <= _GAP * size
+    return -size <= word.box.left - stretch.box.right <= GAP * size

@@ -1,7 +1,8 @@
 """Text page: the characters of a page and their places, as PDFium tells them.
 
-Each call costs time, and there are millions of characters in a book. So the text is taken in bulk, and the
-functions are called without ctypes' checks of their arguments, which take three quarters of a call's time.
+Each call costs time, and there are millions of characters in a book. So the text is taken in bulk, the
+functions are called without ctypes' checks of their arguments, which take three quarters of a call's time,
+and what is wanted of many characters is asked in a loop of C's, with a place of its own for each answer.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ import math
 import re
 import struct
 from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import repeat
 from typing import Any
 
+from factcheck.readers.pdf import slots
 from factcheck.readers.pdf.pieces import Box
 
 HYPHEN = "\x02"
@@ -97,10 +102,38 @@ class TextPage:
         codes = (self._unicode(self._page, index) for index in range(first, end))
         return "".join(chr(code) if 0 <= code < 0x110000 else "\x00" for code in codes)
 
-    def edges(self, index: int) -> tuple[float, float, float, float]:
-        """Return left, right, bottom and top of a character's ink; those asked for before, if it has none."""
-        self._char_box(self._page, index, self._first, self._second, self._third, self._fourth)
-        return self._unpack(self._numbers)
+    def edges(self, indices: Sequence[int]) -> list[list[float]]:
+        """Return the lefts, rights, bottoms and tops of the ink of characters that the page has."""
+        held, found = slots.boxes(), [list[float]() for _ in range(4)]
+        for some in _in_parts(indices):
+            deque(map(self._char_box, repeat(self._page), some, *held.places), 0)
+            for column, written in zip(found, held.written(len(some)), strict=True):
+                column += written
+        return found
+
+    def origins(self, indices: Sequence[int]) -> list[tuple[float, float]]:
+        """Return the places of characters as ``origin`` does."""
+        held, found = slots.points(), list[tuple[float, float]]()
+        for some in _in_parts(indices):
+            known = list(map(self._char_origin, repeat(self._page), some, *held.places))
+            found += [
+                (x, y) if each else (0.0, 0.0)
+                for each, x, y in zip(known, *held.written(len(some)), strict=True)
+            ]
+        return found
+
+    def sizes(self, indices: Sequence[int]) -> list[float]:
+        """Return the sizes of characters as ``size`` does."""
+        held, found = slots.matrices(), list[float]()
+        for some in _in_parts(indices):
+            turned = list(map(self._char_matrix, repeat(self._page), some, held.places))
+            across, up = held.column(2, len(some)), held.column(3, len(some))
+            found += map(_size, map(self._font_size, repeat(self._page), some), turned, across, up)
+        return found
+
+    def bold(self, indices: Sequence[int]) -> list[bool]:
+        """Tell which characters are bold, as ``is_bold`` does."""
+        return [weight >= _BOLD for weight in map(self._font_weight, repeat(self._page), indices)]
 
     def box(self, index: int) -> Box | None:
         """Return the box around a character's ink."""
@@ -126,14 +159,26 @@ class TextPage:
 
     def size(self, index: int) -> float:
         """Return a character's size in points, as it is shown."""
-        size = self._font_size(self._page, index) or 10.0
-        if self._char_matrix(self._page, index, self._in_matrix):
-            size *= math.hypot(self._matrix[2], self._matrix[3]) or 1.0
-        return min(max(size, 0.5), 2000.0) if math.isfinite(size) else 10.0
+        turned = self._char_matrix(self._page, index, self._in_matrix)
+        return _size(self._font_size(self._page, index), turned, self._matrix[2], self._matrix[3])
 
     def is_bold(self, index: int) -> bool:
         """Tell whether a character is bold."""
         return bool(self._font_weight(self._page, index) >= _BOLD)
+
+
+def _size(size: float, turned: int, across: float, up: float) -> float:
+    """Return a size in points as it is shown, by its matrix where there is one."""
+    size = size or 10.0
+    if turned:
+        size *= math.hypot(across, up) or 1.0
+    return min(max(size, 0.5), 2000.0) if math.isfinite(size) else 10.0
+
+
+def _in_parts(indices: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield as many as there are places for, again and again."""
+    for first in range(0, len(indices), slots.MOST):
+        yield indices[first : first + slots.MOST]
 
 
 def _whole(pair: re.Match[str]) -> str:
