@@ -122,16 +122,16 @@ class Assembly:
         """Add text to the open paragraph."""
         text = fit(text)
         if text:
-            current = self._drafts[-1]
+            current, length = self._drafts[-1], len(text)
             current.pieces.append(text)
-            current.length += len(text)
-            self._length += len(text)
+            current.length += length
+            self._length += length
             if self._length > _MOST_CHARACTERS:
                 raise ReadingError("The file holds more text than any article.")
             if not text.isspace():
                 self._written.add(current.role)
                 if self._size:
-                    current.sizes[self._size] += len(text)
+                    current.sizes[self._size] += length
 
     def begin_pages(self, number: int) -> None:
         """Note that the pages up to this one, counted from 1, have begun after what was written last.

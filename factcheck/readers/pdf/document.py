@@ -49,7 +49,7 @@ def whole(parts: Sequence[Sequence[Page]], called: str) -> list[Page]:
 
 
 def _length(page: Page) -> int:
-    return sum(len(run.text) for piece in page.pieces for run in piece.runs)
+    return sum([piece.length for piece in page.pieces])
 
 
 def _too_much(called: str) -> ReadingError:

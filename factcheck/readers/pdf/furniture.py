@@ -74,10 +74,13 @@ def furnished(pages: Sequence[Page], body_size: float) -> list[Furnished]:
 
 def body_size(pages: Sequence[Page]) -> float:
     """Return the size that most of the text is set in."""
-    sizes: Counter[float] = Counter()
+    exact: Counter[float] = Counter()
     for page in pages:
         for piece in page.pieces:
-            sizes[round(piece.size * 2) / 2] += sum(len(run.text) for run in piece.runs)
+            exact[piece.size] += piece.length
+    sizes: Counter[float] = Counter()
+    for size, length in exact.items():
+        sizes[round(size * 2) / 2] += length
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 

@@ -16,7 +16,9 @@ _BEFORE = re.compile(r"[^\W\d_]+(?=[-\u2010]$)")
 _AFTER = re.compile(r"[^\W\d_]+")
 _CHAIN = re.compile(r"(?:of|to|in|the|and|by|on|up|for|a)-[^\W\d_]")
 SIGNS = "-\u00ad\u2010"
-_DASHES = f"{SIGNS}–—"
+_SIGNS = frozenset(SIGNS)
+_DASHES = _SIGNS | frozenset("–—")
+_CLOSING = frozenset(")]")
 _AND = listed("and or und oder bzw sowie")
 """Behind these a hyphen stands for what both words share: pre- and post-war, Ober- und Untergeschoss."""
 _WHOLE_FIRST = listed("self well vice half")
@@ -50,7 +52,7 @@ class Hyphens:
     def ending(self, line: str, after: str) -> Ending:
         """Tell how a line's end is read."""
         before = line[-2:-1]
-        if line[-1:] not in tuple(_DASHES) or not (before.isalnum() or before in tuple(")]")):
+        if line[-1:] not in _DASHES or not (before.isalnum() or before in _CLOSING):
             return Ending.SPACE
         second = _AFTER.match(after)
         if (
@@ -92,4 +94,4 @@ class Hyphens:
 
 def is_broken(line: str) -> bool:
     """Tell whether a line ends within a word, as it seems."""
-    return line[-1:] in tuple(SIGNS) and line[-2:-1].isalpha()
+    return line[-1:] in _SIGNS and line[-2:-1].isalpha()

@@ -60,7 +60,7 @@ class Line(Struct, frozen=True, eq=False):
     def is_indented(self) -> bool:
         """Tell whether the line begins where the first line of a paragraph does."""
         inwards = self.left - self.column.left
-        if is_in(self.text):
+        if not self.text.isascii() and is_in(self.text):
             inwards = self.column.right - self.right
         return 0.7 * self.size < inwards < 4 * self.size
 
@@ -68,13 +68,14 @@ class Line(Struct, frozen=True, eq=False):
 def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """Gather pieces that stand side by side, the top row first, each from left to right."""
     found: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda each: -(each.top + each.bottom)):
-        level = found[-1][0] if found else piece
-        middle, other = (piece.top + piece.bottom) / 2, (level.top + level.bottom) / 2
-        if not found or not (
-            level.bottom <= middle <= level.top
+    for piece in sorted(pieces, key=_height, reverse=True):
+        level = found[-1][0] if found else None
+        if level is None or not (
+            level.bottom <= (piece.top + piece.bottom) / 2 <= level.top
             # A note's mark stands higher than the line that it begins.
-            or (level.size < 0.85 * piece.size and piece.bottom <= other <= piece.top)
+            or (
+                level.size < 0.85 * piece.size and piece.bottom <= (level.top + level.bottom) / 2 <= piece.top
+            )
         ):
             found.append([piece])
         elif piece.size > level.size:
@@ -85,6 +86,10 @@ def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
         if len(row) > 1:
             row.sort(key=lambda each: each.left)
     return found
+
+
+def _height(piece: Piece) -> float:
+    return piece.top + piece.bottom
 
 
 def _gap(one: Piece, other: Piece) -> float:

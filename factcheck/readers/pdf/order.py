@@ -218,15 +218,17 @@ def _flow(left: list[Piece], right: list[Piece]) -> float:
     where it stands lower: the two differ by 1 in rows and not at all in columns, whichever comes first.
     """
     higher, lower, first_higher, first_lower = 0, 0, 0, 0
+    others = [(other.top, other.bottom, other.place) for other in _sample(right)]
     for one in _sample(left):
-        for other in _sample(right):
-            away = one.top + one.bottom - other.top - other.bottom
-            if away > one.size:
+        middle, size, place = one.top + one.bottom, one.size, one.place
+        for top, bottom, other in others:
+            away = middle - top - bottom
+            if away > size:
                 higher += 1
-                first_higher += one.place < other.place
-            elif away < -one.size:
+                first_higher += place < other
+            elif away < -size:
                 lower += 1
-                first_lower += one.place < other.place
+                first_lower += place < other
     if not higher or not lower:
         return 1.0  # side by side at one height: nothing tells of columns
     return first_higher / higher - first_lower / lower
@@ -238,7 +240,7 @@ def _sample(pieces: list[Piece]) -> list[Piece]:
 
 def _is_marks(pieces: list[Piece]) -> bool:
     """Tell list marks, line numbers and the like: hardly a character in each line."""
-    if _median(len(each.text.strip()) for each in pieces) > 3:
+    if _median([len(each.text.strip()) for each in pieces]) > 3:
         return False
     # A formula's many pieces are short as well, but not its lines.
     return _median(sum(len(each.text.strip()) for each in row) for row in rows(pieces)) <= 3
@@ -259,8 +261,8 @@ def _are_figures_of(pieces: list[Piece], others: list[Piece]) -> bool:
 def _is_prose(pieces: list[Piece]) -> bool:
     """Tell lines of prose, most of which fill their column."""
     width = max(each.right for each in pieces) - min(each.left for each in pieces)
-    long = sum(len(each.text) for each in pieces if each.right - each.left > 0.7 * width)
-    return long >= 0.6 * sum(len(each.text) for each in pieces) and long >= 18 * len(pieces) * 0.6
+    long = sum([each.length for each in pieces if each.right - each.left > 0.7 * width])
+    return long >= 0.6 * sum([each.length for each in pieces]) and long >= 18 * len(pieces) * 0.6
 
 
 def _is_drawn_by_lines(gutter: _Gutter) -> bool:
@@ -285,9 +287,12 @@ def _bands(across: list[list[Piece]]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     foot = 0.0
     for row in across:
-        if not found or foot - max(each.top for each in row) > 0.9 * row[0].size:
+        top, bottom = row[0].top, row[0].bottom
+        if len(row) > 1:
+            top, bottom = max(each.top for each in row), min(each.bottom for each in row)
+        if not found or foot - top > 0.9 * row[0].size:
             found.append([])
-            foot = min(each.bottom for each in row)
+            foot = bottom
         found[-1] += row
-        foot = min(foot, *(each.bottom for each in row))
+        foot = min(foot, bottom)
     return found

@@ -154,7 +154,9 @@ class Writer:
     def _write_line(self, line: Line, after: Line | None, *, drop_marker: bool = False) -> None:
         ending = Ending.SPACE if after is None else self._hyphens.ending(line.text, after.text)
         self._assembly.begin_pages(line.column.page)
-        self._write_pictures(line, after=False)
+        if self._pictures:
+            self._write_pictures(line, after=False)
+        space = " " if after is not None and ending is Ending.SPACE else ""
         last = len(line.runs) - 1
         for index, run in enumerate(line.runs):
             text = run.text
@@ -162,16 +164,16 @@ class Writer:
                 text = text.lstrip().lstrip("-*•–·‣▪●◦").lstrip()
             if index == last and ending is Ending.JOINED:
                 text = text.rstrip(hyphens.SIGNS)
-            self._write_run(
-                run, text.replace("\u00ad", "-" if index == last and ending is Ending.KEPT else ""), line
-            )
-        self._write_pictures(line, after=True)
-        if after is not None and ending is Ending.SPACE:
-            self._assembly.write(" ")
+            text = text.replace("\u00ad", "-" if index == last and ending is Ending.KEPT else "")
+            if index == last and not (self._pictures or run.address or run.comments):
+                text, space = text + space, ""  # written at once
+            self._write_run(run, text, line)
+        if self._pictures:
+            self._write_pictures(line, after=True)
+        if space:
+            self._assembly.write(space)
 
     def _write_pictures(self, line: Line, *, after: bool) -> None:
-        if not self._pictures:
-            return
         for part in self._pictures.pop((id(line), after), ()):
             self._assembly.picture(part)
 

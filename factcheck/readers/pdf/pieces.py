@@ -74,6 +74,13 @@ class Piece(Struct, eq=False, array_like=True):
             return self.runs[0].text
         return "".join(run.text for run in self.runs)
 
+    @property
+    def length(self) -> int:
+        """How many characters the piece holds."""
+        if len(self.runs) == 1:
+            return len(self.runs[0].text)
+        return sum(len(run.text) for run in self.runs)
+
     def add(self, text: str, address: str = "", comments: tuple[int, ...] = ()) -> None:
         """Write text at the end, into the last run where nothing but the text differs."""
         if self.runs and self.runs[-1][1:] == (address, comments):
