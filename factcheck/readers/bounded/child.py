@@ -15,6 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
+from factcheck.garbage import uncollected
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.confinement import allow_processor_time, confine
 from factcheck.readers.bounded.messages import (
@@ -151,11 +152,12 @@ def _join(request: Join, data: bytes) -> Answer:
     from factcheck.readers import pdf
 
     decoder = msgspec.msgpack.Decoder(list[pdf.Page])
-    parts = [decoder.decode(packed) for packed in msgspec.msgpack.decode(data, type=list[bytes])]
-    try:
-        return Read(join(parts, request.name.decode("utf-8", "surrogatepass")))
-    except ReadingError as refused:
-        return _refused(refused)
+    with uncollected():
+        parts = [decoder.decode(packed) for packed in msgspec.msgpack.decode(data, type=list[bytes])]
+        try:
+            return Read(join(parts, request.name.decode("utf-8", "surrogatepass")))
+        except ReadingError as refused:
+            return _refused(refused)
 
 
 def _draw(request: Draw, data: bytes) -> Answer:

@@ -184,14 +184,15 @@ class _Characters:
     def _write_figured(self, figured: Sequence[tuple[Piece, Stretch, float]]) -> None:
         """Write pieces with figures, each with its line's height; few have raised or lowered digits."""
         text, foot = self._text, self._page.bottom
-        ends = [list(_ends_of_figures(text, stretch.first, stretch.end)) for _, stretch, _ in figured]
+        ends = [_ends_of_figures(text, stretch.first, stretch.end) for _, stretch, _ in figured]
         _, _, lows, highs = self._textpage.edges([index for each in ends for index in each])
         at = 0
         for (piece, stretch, base), each in zip(figured, ends, strict=True):
             low, high = max(lows[at : at + len(each)]) - foot, max(highs[at : at + len(each)]) - foot
             at += len(each)
             level = not stretch.turn and _is_level(low, high, base, piece.size)
-            if level and not _DIGIT_BEHIND.search(text, stretch.first, stretch.end):
+            words = zip(each[::2], each[1::2], strict=True)
+            if level and not any(_DIGIT_BEHIND.search(text, first, last + 1) for first, last in words):
                 piece.runs.append(Run(text[stretch.first : stretch.end]))
             else:
                 piece.runs.append(Run(self._with_figures(stretch, base, piece.size)))
@@ -285,14 +286,15 @@ def _is_level(bottom: float, top: float, base: float, size: float) -> bool:
     return top - base < 0.74 * size and bottom - base < 0.2 * size
 
 
-def _ends_of_figures(text: str, first: int, end: int) -> Iterator[int]:
-    """Yield the first and the last character of each word with a digit."""
+def _ends_of_figures(text: str, first: int, end: int) -> list[int]:
+    """Return the first and the last character of each word with a digit."""
+    ends: list[int] = []
     while found := _DIGIT.search(text, first, end):
         at = found.start()
         space = text.find(" ", at, end)
-        yield max(text.rfind(" ", first, at) + 1, first)
-        yield (end if space < 0 else space) - 1
-        first = end if space < 0 else space
+        word, first = max(text.rfind(" ", first, at) + 1, first), end if space < 0 else space
+        ends += (word, first - 1)
+    return ends
 
 
 def _joined(one: Stretch, other: Stretch) -> Stretch:

@@ -17,7 +17,8 @@ from msgspec.structs import replace
 from factcheck.readers.pdf.lines import Line, RowCell
 from factcheck.readers.pdf.pieces import Run
 
-_LEADER = re.compile(r"(?:[.·․…‥_] ?){5,}\s*\S{1,9}$")
+_FEWEST_DOTS = 5
+_LEADER = re.compile(rf"(?:[.·․…‥_] ?){{{_FEWEST_DOTS},}}\s*\S{{1,9}}$")
 """Dots from a line's words to the number at its end."""
 _TAIL = 24
 """Characters at a line's end that tell dots before a number."""
@@ -67,6 +68,8 @@ def _end_of_leaders(lines: Sequence[Line], first: int) -> int:
 
 def _is_leader(line: Line) -> bool:
     text = line.text
+    if text.isascii() and text.count(".", -_TAIL) + text.count("_", -_TAIL) < _FEWEST_DOTS:
+        return False
     return text[-1:].isalnum() and _LEADER.search(text, max(0, len(text) - _TAIL)) is not None
 
 

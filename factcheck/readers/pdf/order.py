@@ -68,7 +68,7 @@ class Order:
 
     def _column(self, pieces: Sequence[Piece]) -> Column:
         self._columns += 1
-        left, right = min(each.left for each in pieces), max(each.right for each in pieces)
+        left, right = min([each.left for each in pieces]), max([each.right for each in pieces])
         return Column(self._page, self._columns, left, right)
 
     def _cut(self, pieces: list[Piece], column: Column, depth: int, *, banded: bool = False) -> None:
@@ -91,7 +91,7 @@ class Order:
 
     def _gutter(self, pieces: list[Piece], across: list[list[Piece]]) -> _Gutter | None:
         """Return the tallest gutter that parts columns."""
-        size = _median(each.size for each in pieces)
+        size = _median([each.size for each in pieces])
         width = max(4.0, 0.4 * size)
         lefts = sorted(each.left for each in pieces)
         beside = Counter(
@@ -218,8 +218,12 @@ def _flow(left: list[Piece], right: list[Piece]) -> float:
     where it stands lower: the two differ by 1 in rows and not at all in columns, whichever comes first.
     """
     higher, lower, first_higher, first_lower = 0, 0, 0, 0
+    some = _sample(left)
     others = [(other.top, other.bottom, other.place) for other in _sample(right)]
-    for one in _sample(left):
+    apart = _is_apart([one.place for one in some], [place for *_, place in others])
+    for one in some:
+        if apart and higher and lower:
+            return 0.0  # the share of pairs is all or none, both times
         middle, size, place = one.top + one.bottom, one.size, one.place
         for top, bottom, other in others:
             away = middle - top - bottom
@@ -232,6 +236,11 @@ def _flow(left: list[Piece], right: list[Piece]) -> float:
     if not higher or not lower:
         return 1.0  # side by side at one height: nothing tells of columns
     return first_higher / higher - first_lower / lower
+
+
+def _is_apart(places: list[int], others: list[int]) -> bool:
+    """Tell whether all of one side is drawn before all of the other."""
+    return max(places) < min(others) or max(others) < min(places)
 
 
 def _sample(pieces: list[Piece]) -> list[Piece]:
@@ -248,8 +257,12 @@ def _is_marks(pieces: list[Piece]) -> bool:
 
 def _are_figures_of(pieces: list[Piece], others: list[Piece]) -> bool:
     """Tell a column of figures, each beside what it counts: read across, in whatever order it is drawn."""
-    if sum(not _LETTER.search(each.text) for each in pieces) < 0.8 * len(pieces):
-        return False
+    wordless = len(pieces)
+    for each in pieces:
+        if _LETTER.search(each.text):
+            wordless -= 1
+            if wordless < 0.8 * len(pieces):
+                return False
     levels = sorted((each.bottom + each.top) / 2 for each in others)
     beside = 0
     for each in pieces:
