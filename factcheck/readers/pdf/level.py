@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, repeat
-from operator import add, gt, mul, sub
+from functools import lru_cache
+from itertools import accumulate
+from operator import gt, sub
 from typing import NamedTuple
 
 from factcheck.readers.pdf.pieces import Box
@@ -62,76 +63,89 @@ class Levels:
         first = 0
         for line, size in zip(words, sizes, strict=True):
             end = first + len(line.starts)
-            start = self._high(line.starts[0], Box(lefts[first], lows[first], rights[first], highs[first]))
-            end -= 1
-            last = self._high(line.starts[-1], Box(lefts[end], lows[end], rights[end], highs[end]))
-            if line.starts[0] == line.starts[-1] or not runs_on(start, last):
-                yield None
-            else:
-                inner = lefts[first:end], lows[first + 1 : end], highs[first + 1 : end]
-                yield self._line(line, size, start, last, *inner)
-            first = end + 1
+            yield self._line(line, size, lefts[first:end], rights[end - 1], lows[first:end], highs[first:end])
+            first = end
 
     def _line(
         self,
         line: _Words,
         size: float,
-        start: Box,
-        last: Box,
         lefts: list[float],
+        right: float,
         lows: list[float],
         highs: list[float],
     ) -> list[Stretch] | None:
-        """Cut a line: ``lefts`` are those of all words, ``lows`` and ``highs`` of those behind the first."""
-        bottom, top = start.bottom, start.top
-        if lows:
-            wide = map(add, map(mul, repeat(_NARROW * size), line.lengths), repeat(GAP * size))
+        """Cut a line, given the edges of its words and of its last character; None where it is not level."""
+        starts, lengths = line
+        for at in (0, -1):
+            if self._text[starts[at]] in _HANGING:
+                lows[at], highs[at] = self._height(starts[at], lows[at], highs[at])
+        left, bottom, top = lefts[0], lows[0], highs[0]
+        last, low, high = lefts.pop(), lows.pop(), highs.pop()
+        if starts[0] == starts[-1] or last < left or low >= top or bottom >= high:
+            return None
+        if len(lefts) > 1:
+            gaps = list(map(sub, lefts[1:], lefts))
             if (
                 max(lows) >= top
                 or min(highs) <= bottom
-                or sorted(lefts) != lefts
-                or any(map(gt, map(sub, lefts[1:], lefts), wide))
+                or min(gaps) < 0
+                or any(map(gt, gaps, map(_wide(size).__getitem__, lengths)))
             ):
-                return self._by_words(line, size, start, last, zip(lefts[1:], lows, highs, strict=True))
-            bottom, top = min(bottom, *lows), max(top, *highs)
-        box = self._moved(start.left, last.right, bottom, max(top, last.top))
-        return [Stretch(line.starts[0], line.starts[-1] + 1, box)]
+                return self._by_words(line, size, right, high, list(zip(lefts, lows, highs, strict=True)))
+            bottom, top = min(lows), max(highs)
+        box = self._moved(left, right, bottom, top if top > high else high)
+        return [Stretch(starts[0], starts[-1] + 1, box)]
 
     def _by_words(
-        self, line: _Words, size: float, start: Box, last: Box, words: Iterator[tuple[float, float, float]]
+        self, line: _Words, size: float, end: float, high: float, words: list[tuple[float, float, float]]
     ) -> list[Stretch] | None:
-        """Cut a line word by word: of those behind the first the left edge, the foot and the top."""
-        left, bottom, _, top = start
-        edge = left
+        """Cut a line word by word: of each its left edge, foot and top, of the last its right edge and top."""
         first = line.starts[0]
+        left, bottom, top = words[0]
+        edge = left
         cut: list[Stretch] = []
-        for before, length, word, (at, low, high) in zip(
-            line.starts, line.lengths, line.starts[1:], words, strict=False
+        for before, length, word, (at, foot, head) in zip(
+            line.starts, line.lengths, line.starts[1:], words[1:], strict=False
         ):
-            if low >= top or high <= bottom or at < left:
+            if foot >= top or head <= bottom or at < left:
                 return None
-            if at - left > _NARROW * size * length + GAP * size:
+            if at - left > _wide(size)[length]:
                 space = before + length
                 right = self._textpage.edges([space - 1])[1][0]
                 if at - right > GAP * size:
                     cut.append(Stretch(first, space, self._moved(edge, right, bottom, top)))
-                    first, edge, bottom, top = word, at, low, high
+                    first, edge, bottom, top = word, at, foot, head
                     size = self._textpage.size(word)
-            left, bottom, top = at, min(bottom, low), max(top, high)
-        box = self._moved(edge, last.right, bottom, max(top, last.top))
+            left, bottom, top = at, min(bottom, foot), max(top, head)
+        box = self._moved(edge, end, bottom, max(top, high))
         return [*cut, Stretch(first, line.starts[-1] + 1, box)]
 
-    def _high(self, index: int, box: Box) -> Box:
-        """Return the box of a character, a hanging mark's down to the line on which letters stand."""
-        if self._text[index] not in _HANGING:
-            return box
+    def _height(self, index: int, bottom: float, top: float) -> tuple[float, float]:
+        """Return foot and top of a hanging mark, down to the line on which letters stand."""
         base = self._textpage.origin(index)[1]
-        high = max(box.top, base + _LETTER * self._textpage.size(index))
-        return Box(box.left, min(box.bottom, base), box.right, high)
+        return min(bottom, base), max(top, base + _LETTER * self._textpage.size(index))
 
     def _moved(self, left: float, right: float, bottom: float, top: float) -> Box:
         x, y = self._left, self._bottom
         return Box(left - x, bottom - y, right - x, top - y)
+
+
+class _Wide(dict[int, float]):
+    """By a word's length, how far behind its left edge the next one's must be for a wide gap between them."""
+
+    def __init__(self, size: float) -> None:
+        self._narrow, self._room = _NARROW * size, GAP * size
+
+    def __missing__(self, length: int) -> float:
+        self[length] = wide = self._narrow * length + self._room
+        return wide
+
+
+@lru_cache(100)
+def _wide(size: float) -> _Wide:
+    """Return the distances for a size of type; a book has few."""
+    return _Wide(size)
 
 
 def runs_on(start: Box, last: Box) -> bool:
