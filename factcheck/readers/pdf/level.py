@@ -100,7 +100,7 @@ class Levels:
     def _by_words(
         self, line: _Words, size: float, end: float, high: float, words: list[tuple[float, float, float]]
     ) -> list[Stretch] | None:
-        """Cut a line word by word: of each its left edge, foot and top, of the last its right edge and top."""
+        """Cut a line word by word: given each left edge, foot and top, and the last right edge and top."""
         first = line.starts[0]
         left, bottom, top = words[0]
         edge = left
