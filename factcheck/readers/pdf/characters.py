@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.readers.pdf import right_to_left
-from factcheck.readers.pdf.level import GAP, Levels, Stretch, runs_on
+from factcheck.readers.pdf.level import GAP, Levels, TextStretch, runs_on
 from factcheck.readers.pdf.marks import Marks, Spot, cut, on
 from factcheck.readers.pdf.pieces import LOWERED, RAISED, Box, Piece, Run, upright
 from factcheck.readers.pdf.textpage import HYPHEN, SECOND_HALF, TextPage
@@ -37,7 +37,7 @@ def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list
     turns it, with ``/Rotate`` or by drawing sideways, and a scan that lies on its side too.
     """
     characters = _Characters(textpage, page)
-    turned: dict[int, list[Stretch]] = {}
+    turned: dict[int, list[TextStretch]] = {}
     for stretch in characters.stretches():
         turned.setdefault(stretch.turn, []).append(stretch)
     if characters.to_left:
@@ -65,7 +65,7 @@ class _Characters:
         self.to_left: list[tuple[int, int]] = []
         """Upright lines with letters that are written to the left, and those that may stand within one."""
 
-    def stretches(self) -> Iterator[Stretch]:
+    def stretches(self) -> Iterator[TextStretch]:
         """Yield the stretches of the page's lines that are written to the right, in the file's order."""
         lines = list(self._lines())
         if right_to_left.LETTER.search(self._text):
@@ -110,9 +110,9 @@ class _Characters:
         here, after = self._textpage.box(hyphen), self._textpage.box(hyphen + 1)
         return here is None or after is None or runs_on(here, after)
 
-    def _word_by_word(self, first: int, end: int) -> Iterator[Stretch]:
+    def _word_by_word(self, first: int, end: int) -> Iterator[TextStretch]:
         """Yield the stretches of a line that is turned, runs to the left or jumps."""
-        current: Stretch | None = None
+        current: TextStretch | None = None
         size = 0.0
         for word in self._words(first, end):
             if current is not None and _goes_on(current, word, size):
@@ -125,14 +125,14 @@ class _Characters:
         if current is not None:
             yield current
 
-    def _words(self, first: int, end: int) -> Iterator[Stretch]:
+    def _words(self, first: int, end: int) -> Iterator[TextStretch]:
         """Yield words with their places; where a word's ends do not tell it, its characters one by one."""
         for found in _WORD.finditer(self._text, first, end):
             start = found.start()
             turn = self._textpage.turn(start)
             boxes = [self._textpage.box(index) for index in range(start, found.end())]
             placed = [
-                Stretch(start + at, start + at + 1, upright(box, turn, self._page), turn)
+                TextStretch(start + at, start + at + 1, upright(box, turn, self._page), turn)
                 for at, box in enumerate(boxes)
                 if box is not None
             ]
@@ -141,16 +141,16 @@ class _Characters:
             if runs_on(placed[0].box, placed[-1].box) or right_to_left.LETTER.search(found.group()):
                 lows = [min(edge) for edge in zip(*(each.box[:2] for each in placed), strict=True)]
                 highs = [max(edge) for edge in zip(*(each.box[2:] for each in placed), strict=True)]
-                yield Stretch(start, found.end(), Box(*lows, *highs), turn)
+                yield TextStretch(start, found.end(), Box(*lows, *highs), turn)
             else:
                 yield from placed
 
-    def pieces(self, stretches: Sequence[Stretch], marks: Marks) -> list[Piece]:
+    def pieces(self, stretches: Sequence[TextStretch], marks: Marks) -> list[Piece]:
         """Make pieces, the type of each told by one of its characters."""
         telling = [self._telling(each) for each in stretches]
         sizes, bold = self._textpage.sizes(telling), self._textpage.bold(telling)
         found: list[Piece] = []
-        figured: list[tuple[Piece, Stretch, float]] = []
+        figured: list[tuple[Piece, TextStretch, float]] = []
         for stretch, size, heavy, (x, y) in zip(
             stretches, sizes, bold, self._textpage.origins(telling), strict=True
         ):
@@ -172,7 +172,7 @@ class _Characters:
                 piece.runs = [run._replace(text=run.text.replace(SECOND_HALF, "")) for run in piece.runs]
         return found
 
-    def _telling(self, stretch: Stretch) -> int:
+    def _telling(self, stretch: TextStretch) -> int:
         """Return the character that tells the type: of the longest word, since a mark may differ from it."""
         text = self._text[stretch.first : stretch.end]
         longest = max(text.split(" "), key=len) if " " in text else text
@@ -181,7 +181,7 @@ class _Characters:
             index += marked.end()
         return index
 
-    def _write_figured(self, figured: Sequence[tuple[Piece, Stretch, float]]) -> None:
+    def _write_figured(self, figured: Sequence[tuple[Piece, TextStretch, float]]) -> None:
         """Write pieces with figures, each with its line's height; few have raised or lowered digits."""
         text, foot = self._text, self._page.bottom
         ends = [_ends_of_figures(text, stretch.first, stretch.end) for _, stretch, _ in figured]
@@ -197,7 +197,7 @@ class _Characters:
             else:
                 piece.runs.append(Run(self._with_figures(stretch, base, piece.size)))
 
-    def _write_words(self, piece: Piece, stretch: Stretch, base: float, spots: list[Spot]) -> None:
+    def _write_words(self, piece: Piece, stretch: TextStretch, base: float, spots: list[Spot]) -> None:
         """Write a piece word by word, with raised and lowered digits, links and comments."""
         words = self._written(stretch, base, piece.size)
         if not spots:
@@ -208,7 +208,7 @@ class _Characters:
                 piece.space()
             self._write_marked(piece, word, first, stretch.turn, spots)
 
-    def _with_figures(self, stretch: Stretch, base: float, size: float) -> str:
+    def _with_figures(self, stretch: TextStretch, base: float, size: float) -> str:
         """Return a stretch's text with raised and lowered digits; only its figures are looked at."""
 
         def high(found: re.Match[str]) -> str:
@@ -216,7 +216,7 @@ class _Characters:
 
         return _FIGURE.sub(high, self._text[stretch.first : stretch.end])
 
-    def _written(self, stretch: Stretch, base: float, size: float) -> Iterator[tuple[str, str, int]]:
+    def _written(self, stretch: TextStretch, base: float, size: float) -> Iterator[tuple[str, str, int]]:
         """Yield a stretch's words, each with the space before it and the place of its first character."""
         done = stretch.first
         for found in _WORD.finditer(self._text, stretch.first, stretch.end):
@@ -297,12 +297,12 @@ def _ends_of_figures(text: str, first: int, end: int) -> list[int]:
     return ends
 
 
-def _joined(one: Stretch, other: Stretch) -> Stretch:
+def _joined(one: TextStretch, other: TextStretch) -> TextStretch:
     box = Box(*map(min, one.box[:2], other.box[:2]), *map(max, one.box[2:], other.box[2:]))
-    return Stretch(one.first, other.end, box, one.turn)
+    return TextStretch(one.first, other.end, box, one.turn)
 
 
-def _goes_on(stretch: Stretch, word: Stretch, size: float) -> bool:
+def _goes_on(stretch: TextStretch, word: TextStretch, size: float) -> bool:
     """Tell whether a word stands beside what was read before it on the same line."""
     if stretch.turn != word.turn or word.box.bottom > stretch.box.top or word.box.top < stretch.box.bottom:
         return False

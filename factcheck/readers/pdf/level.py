@@ -29,7 +29,7 @@ _SPACES = re.compile(" +")
 _BEHIND = (1).__add__
 
 
-class Stretch(NamedTuple):
+class TextStretch(NamedTuple):
     """Characters of one line without a wide gap; the box is upright, whatever way they are written."""
 
     first: int
@@ -55,7 +55,7 @@ class Levels:
         self._textpage, self._text = textpage, text
         self._left, self._bottom = page.left, page.bottom
 
-    def cut(self, lines: Sequence[tuple[int, int]]) -> Iterator[list[Stretch] | None]:
+    def cut(self, lines: Sequence[tuple[int, int]]) -> Iterator[list[TextStretch] | None]:
         """Yield each line's stretches, given where it begins and ends; None where it is not level."""
         words = [_words(self._text, *each) for each in lines]
         lefts, rights, lows, highs = self._textpage.edges([at for line in words for at in line.starts])
@@ -74,7 +74,7 @@ class Levels:
         right: float,
         lows: list[float],
         highs: list[float],
-    ) -> list[Stretch] | None:
+    ) -> list[TextStretch] | None:
         """Cut a line, given the edges of its words and of its last character; None where it is not level."""
         starts, lengths = line
         for at in (0, -1):
@@ -95,16 +95,16 @@ class Levels:
                 return self._by_words(line, size, right, high, list(zip(lefts, lows, highs, strict=True)))
             bottom, top = min(lows), max(highs)
         box = self._moved(left, right, bottom, top if top > high else high)
-        return [Stretch(starts[0], starts[-1] + 1, box)]
+        return [TextStretch(starts[0], starts[-1] + 1, box)]
 
     def _by_words(
         self, line: _Words, size: float, end: float, high: float, words: list[tuple[float, float, float]]
-    ) -> list[Stretch] | None:
+    ) -> list[TextStretch] | None:
         """Cut a line word by word: given each left edge, foot and top, and the last right edge and top."""
         first = line.starts[0]
         left, bottom, top = words[0]
         edge = left
-        cut: list[Stretch] = []
+        cut: list[TextStretch] = []
         for before, length, word, (at, foot, head) in zip(
             line.starts, line.lengths, line.starts[1:], words[1:], strict=False
         ):
@@ -114,12 +114,12 @@ class Levels:
                 space = before + length
                 right = self._textpage.edges([space - 1])[1][0]
                 if at - right > GAP * size:
-                    cut.append(Stretch(first, space, self._moved(edge, right, bottom, top)))
+                    cut.append(TextStretch(first, space, self._moved(edge, right, bottom, top)))
                     first, edge, bottom, top = word, at, foot, head
                     size = self._textpage.size(word)
             left, bottom, top = at, min(bottom, foot), max(top, head)
         box = self._moved(edge, end, bottom, max(top, high))
-        return [*cut, Stretch(first, line.starts[-1] + 1, box)]
+        return [*cut, TextStretch(first, line.starts[-1] + 1, box)]
 
     def _height(self, index: int, bottom: float, top: float) -> tuple[float, float]:
         """Return foot and top of a hanging mark, down to the line on which letters stand."""
