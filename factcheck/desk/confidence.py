@@ -24,6 +24,12 @@ from factcheck.readers.labels import called
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]++")
 """A picture that is written into a document: its letters say nothing."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLOCK = re.compile(
+    r"</?(?:p|div|h[1-6]|d[ltd]|[uo]l|li|t[rhd]|table|tbody|thead|br|hr|section|article|header|footer|aside"
+    r"|figure|figcaption|blockquote|details|summary|nav|main|title|style|w:br|w:tab|w:tc)(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE,
+)
+"""A tag between words that stand apart."""
 _WORDLESS = re.compile(r"/(?:media|fonts|embeddings)/|\.(?:bin|odttf|ttf)$", re.IGNORECASE)
 """Parts of a Word file in which no name can be read: pictures, letters, and files that are packed again."""
 _MOST_SEARCHED = 64 * 1024 * 1024
@@ -61,14 +67,19 @@ def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> N
 
 def _words_around(secrets: Secrets, told: str) -> str:
     """Return the words around the first name in a text, with code names for it; nothing where it shows."""
-    places = secrets.places_in(told) or []
-    shown, here = "", max(0, places[0].start - _AROUND) if places else 0
-    last = places[0].end + _AROUND if places else 0
+    places = secrets.places_in(told)
+    if not places:
+        return ""
+    # To whole words: half of one might look like another.
+    here = told.rfind(" ", 0, max(0, places[0].start - _AROUND)) + 1
+    last = told.find(" ", places[0].end + _AROUND)
+    last = len(told) if last < 0 else last
+    shown = ""
     for place in places:
         if place.start < last:
             shown += f"{told[here : place.start]}[{shown_title(place.source, unlocked=False)}]"
             here = place.end
-    words = " ".join(f"{shown}{told[here:last]}".split())
+    words = " ".join(f"{shown}{told[here:last]}".split()).strip(" .…")
     return "" if secrets.named_in(words) else words
 
 
@@ -115,7 +126,8 @@ def _plain(data: bytes) -> str:
             text = " ".join(_said(json.loads(text)))
     if text.lstrip().startswith("<"):
         # Without its tags, where they part words, and with them, where attributes hold words too.
-        text = html.unescape(f"{_TAG.sub('', text)} {text}")
+        bare = _TAG.sub("", _BLOCK.sub(" ", text))
+        text = html.unescape(f"{bare} {text}")
     # A table's cells write a quotation mark twice.
     return text.replace("\\", "").replace('""', '"')
 

@@ -309,13 +309,13 @@ def test_a_family_name_is_seen_whose_accents_are_signs_of_their_own() -> None:
         refuse_names("<p>So M\u00fcllerin said.</p>".encode(), [secret])
 
 
-@pytest.mark.parametrize("around", ["{}", "<p>{}</p>", '{{"note": "{}"}}'])
+@pytest.mark.parametrize("around", ["{}", "<p>{}</p>", "<dl><dd>{}</dd></dl>", '{{"note": "{}"}}'])
 def test_a_refusal_says_where_the_name_stands_and_never_the_name(around: str) -> None:
     secret = Source(SourceId("s"), SourceKind.PERSON, title="Jan Novák", confidential=True, code_name="Heron")
     note = "Asked on Monday, says Novákovi of the lock gates, and Jan Novák once more."
     with pytest.raises(UserError) as refused:
         refuse_names(around.format(note).encode(), [secret])
-    assert "…Asked on Monday, says [Heron]ovi of the lock gates, and [Heron]" in str(refused.value)
+    assert "“…Asked on Monday, says [Heron]ovi of the lock gates, and [Heron] once…”" in str(refused.value)
     assert "Nov" not in str(refused.value)
 
 
