@@ -108,7 +108,6 @@ class ViewerBar(QWidget):
             button.setVisible(text and (picture or table))
         self._find.setVisible(text or table)
         self.show_page(0, 0)
-        self._fit()
 
     def show_view(self, picture: bool) -> None:
         """Say whether the picture is on screen, or the text."""
@@ -116,6 +115,7 @@ class ViewerBar(QWidget):
         self._text.setChecked(not picture)
         for widget in (self._before, self._number, self._next):
             widget.setVisible(picture and bool(self._number.text()))
+        self._fit()
 
     def show_page(self, number: int, total: int) -> None:
         """Say which page is on screen; 0 where there are none."""
@@ -126,6 +126,7 @@ class ViewerBar(QWidget):
         self._next.setEnabled(number < total)
         for widget in (self._before, self._number, self._next):
             widget.setVisible(bool(total))
+        self._fit()
 
     def _button(self, words: str, name: str) -> QToolButton:
         button = QToolButton()
