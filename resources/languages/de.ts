@@ -1118,6 +1118,14 @@
       <source>said at {times}</source>
       <translation>gesagt bei {times}</translation>
     </message>
+    <message>
+      <source>struck out: quoted, but not said</source>
+      <translation>durchgestrichen: zitiert, aber nicht gesagt</translation>
+    </message>
+    <message>
+      <source>underlined: said, but not quoted</source>
+      <translation>unterstrichen: gesagt, aber nicht zitiert</translation>
+    </message>
   </context>
   <context>
     <name>ConfidentialDialog</name>

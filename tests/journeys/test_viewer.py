@@ -199,6 +199,7 @@ def test_a_quotation_is_compared_with_what_was_said(opened: Desktop, tmp_path: P
     shown = viewer(opened).comparison
     assert shown.isVisible()
     assert "✕ Not the words that were said." in shown.text()
+    assert "underlined: said, but not quoted · struck out: quoted, but not said" in shown.text()
     assert "said at 00:04 · BRANDT" in shown.text()
     assert "line-through'>river</span>" in shown.text()
     assert "underline'>road</a>" in shown.text()

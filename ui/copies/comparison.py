@@ -88,6 +88,11 @@ class ComparisonPanel(QScrollArea):
         facts = []
         if compared.grave:
             facts.append(self.tr("a number or a negation differs"))
+        differing = [pair for pair in compared.pairs if pair.step != "same" and not pair.filler]
+        if any(pair.said.start < pair.said.end for pair in differing):
+            facts.append(self.tr("underlined: said, but not quoted"))
+        if any(pair.quoted.start < pair.quoted.end for pair in differing):
+            facts.append(self.tr("struck out: quoted, but not said"))
         times = [time_code(time) for time in compared.times if time is not None]
         if times:
             facts.append(self.tr("said at {times}").format(times=", ".join(times)))
