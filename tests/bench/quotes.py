@@ -98,13 +98,14 @@ def _figures(articles: list[Any], find: Finder) -> dict[str, float]:
 
 def _by_attribution(articles: list[Any], found: list[list[Quotation]]) -> dict[str, float]:
     """Judge each attribution with quoted words: found, and its speaker right, wrong or empty."""
-    total = hits = right = wrong = same_name = shown = other = single = single_right = 0
+    total = hits = right = wrong = same_name = shown = other = single = single_right = sourced = cut = 0
     for article, quotations in zip(articles, found, strict=True):
         text = article["text"]
         for attribution in article["attributions"]:
             if not any(_MARK.search(text[start:end]) for start, end in attribution["content"]):
                 continue
             total += 1
+            sourced += bool(attribution["source"])
             here = [q for q in quotations if _overlaps(Span(q.start, q.end), attribution["content"])]
             named = [q.speaker for q in here if q.speaker is not None]
             good = any(_overlaps(speaker, attribution["source"]) for speaker in named)
@@ -115,7 +116,9 @@ def _by_attribution(articles: list[Any], found: list[list[Quotation]]) -> dict[s
             names = {quotes.speaker_name(text, q) for q in here} - {""}
             another = bool(names) and not (good or names & _named(text, attribution["source"]))
             shown += another
-            other += another and not _is_slip(text, attribution["source"]) and not _speaks_too(article, here)
+            by_rule = _is_slip(text, attribution["source"]) or _speaks_too(article, here)
+            other += another and not by_rule
+            cut += bool(named) and not good and (by_rule or not attribution["source"])
             if len(here) == 1:
                 single += 1
                 single_right += good
@@ -127,6 +130,8 @@ def _by_attribution(articles: list[Any], found: list[list[Quotation]]) -> dict[s
         "another name shown, pronouns read as who they stand for": shown / total,
         "of these, neither an inner or outer speaker nor a slip of the labels": other / total,
         "speaker empty": 1 - (right + wrong) / total,
+        "speaker right, of attributions that name a source": right / sourced,
+        "speaker wrong, but inner or outer, a slip of the labels or none labelled": cut / total,
         "speaker right where one quotation stands alone": single_right / max(1, single),
     }
 
