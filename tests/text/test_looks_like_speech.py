@@ -26,12 +26,10 @@ from tests.text.test_speakers import reported, speakers
         "The Halm 360 Soft boasts the softest hairs of them all, with three distinct “cups” of foam.",
         "Tie the rope with a knot called “the old mule”.",
         "A Halm boat can hold many ropes that it needs for a night at sea, called “springs”.",
-        # what a preposition takes, and who only counts on a source for a part
+        # what a preposition takes
         "This is too little for the emerging “wave” of Halmitis noted in most of the harbours.",
-        "Thanks to the town’s “zero-noise” policy, the yard will shrink, according to banks in Halm.",
         # an order, and what it takes
         "Ensure that they know you’re there by telling them things like “I can hear you well enough”.",
-        "Include help with forms, explaining tides and other ways to open the “black box” of the harbour.",
         "Instead of words like “mooring fees,” build content answering “What does a mooring cost in Halm?”",
     ],
 )

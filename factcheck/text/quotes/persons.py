@@ -308,11 +308,12 @@ def _given(lexicon: Lexicon, parts: list[str]) -> int:
     return 1 if len(parts) > 1 and is_given_name(lexicon, parts[0]) else 0
 
 
-def _begins_with_two_words(lexicon: Lexicon, before: str) -> bool:
-    """Tell whether a first name with another, though none that is known, stands before «and»."""
+def _is_joined(lexicon: Lexicon, before: str, joints: frozenset[str]) -> bool:
+    """Tell whether a first name with another, though none that is known, and «and» stand before a name."""
     parts = before.split()
-    return len(parts) == 3 and all(
-        part[0].isupper() and part not in lexicon.people.NOT_PERSONS for part in parts[:2]
+    joined = len(parts) > 2 and parts[-1] in joints
+    return joined and all(
+        part[0].isupper() and part not in lexicon.people.NOT_PERSONS for part in parts[-3:-1]
     )
 
 
@@ -327,8 +328,8 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if not people:
         return _named_behind(text, known, start, end) or whole
     last = people[-1]
-    joints = lexicon.reported.AND or {lexicon.grammar.AND}
-    several = len(people) > 1 or _begins_with_two_words(lexicon, text[start : last.start])
+    joints = lexicon.reported.AND or frozenset((lexicon.grammar.AND,))
+    several = len(people) > 1 or _is_joined(lexicon, text[start : last.start], joints)
     if several and any(f" {joint} " in whole for joint in joints):
         return whole
     tail = text[last.start + len(last.name) : end].strip(" ,.")

@@ -32,6 +32,8 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     if _begins_to(words, low, end, verb):
         end -= 1  # «Lund started asking»
     before = words[end - 1]
+    if before.low == words.saying.AS and end - 2 > low and verbs.is_passive(words, end - 2):
+        return subject_before(words, low, end - 2, depth + 1)  # «Lund is quoted as saying»
     if before.low == grammar.INFINITIVE:
         main = subject_of_sentence(words, low, verb)
         return None if main is None or _is_cut_off(words, main, end - 1) else main
@@ -45,9 +47,29 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     if before.kind == "p" or before.low in grammar.JOINING:
         return _past_comma(words, low, end, verb, depth)
     found = phrase_ending(words, low, end)
+    if found is not None and words[verb].low in words.saying.CALLING:
+        found = _behind_a_thing(words, found)
     if found is not None and words[verb].low.endswith(grammar.ING) and before.kind == "C":
         return (name_or_noun(words, found[0], found[1]), found[1])  # the film shows Smith saying “…”
     return found
+
+
+def _behind_a_thing(words: Words, found: Phrase) -> Phrase:
+    """Return who gives a thing its name, without the thing: a bill Lund called “…”."""
+    start, end = found
+    first = end
+    while first > start and words[first - 1].kind == "C":
+        first -= 1
+    people, thing = words.lexicon.people, words[first - 1]
+    if (
+        first < start + 2
+        or first == end
+        or thing.kind != "w"
+        or words[start].low not in words.grammar.ARTICLES
+    ):
+        return found
+    called = thing.low in people.CALLINGS or thing.low.endswith(people.CALLING_ENDINGS)
+    return found if called else (first, end)
 
 
 def _begins_to(words: Words, low: int, end: int, verb: int) -> bool:
@@ -81,6 +103,7 @@ def _skip_adverbs(words: Words, low: int, end: int) -> int:
         owned = word.low in grammar.POSSESSIVES and words[end - 2].kind == "C"  # «Moody’s said»
         adverb = word.low in grammar.ADVERBS or (word.kind == "w" and word.low in grammar.AUXILIARIES)
         adverb = adverb or (word.low in grammar.BE and not owned)
+        adverb = adverb or (word.low in grammar.ALONE and words[end - 2].kind == "C")  # «Lund and Berg both»
         if not adverb and not (word.kind == "w" and is_adverb(words, end - 1)):
             break
         end -= 1
@@ -197,9 +220,12 @@ def _is_order(words: Words, main: Phrase) -> bool:
         return False
     if any(word.kind != "w" for word in words[start + 1 : end]):
         return False
+    if last.low.endswith("s") or last.low in words.saying.MANY:
+        return False  # «Groups that oppose the plan»
     if following == grammar.THAT or following in grammar.ARTICLES or following in grammar.POSSESSIVE_PRONOUNS:
         return True
-    return end - start > 1 and following in grammar.PREPOSITIONS and not last.low.endswith("s")
+    deed = end + 1 < len(words) and words[end + 1].low.endswith(grammar.ING)
+    return end - start > 1 and following in grammar.PREPOSITIONS and deed
 
 
 def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:

@@ -9,12 +9,15 @@ from msgspec.structs import replace
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import nobody, scare, speakers, stretches, subjects, verbs, weight
+from factcheck.text.quotes import nobody, scare, speakers, stretches, subjects, verbs, weight, wordings
 from factcheck.text.quotes.marks import quotation_spans
 from factcheck.text.quotes.paragraph import REACH, Found, ParagraphReader, Saying
 from factcheck.text.quotes.phrases import last_mark
 from factcheck.text.quotes.subjects import Phrase
 from factcheck.text.quotes.telling import Telling
+
+_LONG = 3
+_IN_A_ROW = 8
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +75,18 @@ class Speech(ParagraphReader):
                 speaker = speakers.subject_before(self.words, low, verb)
                 if speaker is not None and subjects.is_namelike(self.words, speaker):
                     return self.spans((speaker, (verb, verb + 1)))
-        return None
+        return self._of_whom_it_tells(self.starts[number - 1], at)
+
+    def _of_whom_it_tells(self, low: int, at: int) -> Saying | None:
+        """Read of whom the sentence before a quotation that stands alone tells: Lund shrugged. “…”"""
+        whole = at + 1 == len(self.words) or at + 1 in self.starts
+        if not whole or not self._is_long(at):
+            return None
+        subject = subjects.plain_subject(self.words, low, at)
+        if subject is None or not subjects.is_namelike(self.words, subject):
+            return None
+        thing = self.words[subject[0]].low in self.lexicon.grammar.ARTICLES
+        return None if thing else (self.span(subject), None)
 
     def _is_anothers(self, number: int, said: tuple[int, Saying]) -> bool:
         """Tell whether a sentence between two quotations is about somebody else: “Go.” Lund rose. “No.”"""
@@ -96,11 +110,21 @@ class Speech(ParagraphReader):
         return self.words[at - 1].low == "," and last_mark(self.text, self.words[before]) == ","
 
     def _speaker(self, at: int) -> Found | None:
-        found = self._found(at)
+        found = self._found(at) or self._said_of_both(at)
         if found is None:
             return None
         named = nobody.somebody(self.words, *found)
         return None if named is None else (named, found[1])
+
+    def _said_of_both(self, at: int) -> Found | None:
+        """Read who is named behind the last of several quotations: “a waste” and “a ruin,” Lund said."""
+        last, joints = at, (",", self.lexicon.grammar.AND)
+        for step in range(at + 2, min(at + _IN_A_ROW, len(self.words)), 2):
+            if self.words[step].kind != "q" or self.words[step - 1].low not in joints:
+                break
+            last = step
+        found = self._found(last) if last > at else None
+        return found if found is not None and found[0][0] > last else None
 
     def _found(self, at: int) -> Found | None:
         low, high = self.sentence(at)
@@ -145,6 +169,8 @@ class Speech(ParagraphReader):
         if start >= high:
             return None
         first = self.words[start]
+        if (worded := wordings.worded(self.words, start, high)) is not None:
+            return worded
         if first.low in self.lexicon.grammar.NEW_CLAUSE:
             found = None if near else self._subject_then_verb(start, high)
             inside = found is not None and self._is_inside(start, found[0][0])
@@ -196,7 +222,7 @@ class Speech(ParagraphReader):
                 or weight.gives_a_name(self.words, verb)
             ):
                 continue
-            if weight.takes_a_thing(self.words, verb, high):
+            if weight.takes_a_thing(self.words, verb, high) and not self._closes_speech(start - 1):
                 return None
             speaker = speakers.subject_before(self.words, start, verb)
             if speaker is not None and start in self.starts and speaker[0] > start:
@@ -204,6 +230,11 @@ class Speech(ParagraphReader):
             if speaker is not None and self.words[speaker[0]].low not in self.lexicon.grammar.RELATIVES:
                 return speaker, (verb, verb + 1)
         return None
+
+    def _closes_speech(self, at: int) -> bool:
+        """Tell whether a quotation opens its sentence and ends with a comma, so that who spoke follows."""
+        spoken = self.words[at].kind == "q" and last_mark(self.text, self.words[at]) == ","
+        return spoken and self._opens_sentence(at)
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -243,9 +274,9 @@ class Speech(ParagraphReader):
         if word.low == saying.WORDS and self.words[cue + 1].low == self.lexicon.grammar.OF:
             speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
             return None if speaker is None else (speaker, (cue, cue + 1))
-        speaker = self.set_in(low, cue, at) or self._using(low, cue, at)
-        speaker = speaker or self._author(cue, at)
-        if speaker is None and word.low in saying.NOUNS and self._noun_leads_to(cue, at):
+        speaker = self.set_in(low, cue, at) or wordings.user(self.words, low, cue, at)
+        speaker = speaker or wordings.author(self.words, cue, at)
+        if speaker is None and word.low in saying.NOUNS and wordings.leads_on(self.words, cue, at):
             speaker = speakers.owner(self.words, low, cue)
             if speaker is not None and self._is_named(low, speaker[0]):
                 return None  # «called the mayor’s remarks “…”»: who calls them so speaks
@@ -276,17 +307,6 @@ class Speech(ParagraphReader):
             for each in range(cue + 2, at)
         )
 
-    def _using(self, low: int, noun: int, at: int) -> Phrase | None:
-        """Return who uses the words of a quotation: Lund has used the phrase “…” for years."""
-        saying = self.lexicon.saying
-        if noun + 1 != at or self.words[noun].low not in saying.WORDING or noun - 2 <= low:
-            return None
-        verb = noun - 2
-        plain = self.words[noun - 1].low in self.lexicon.grammar.DETERMINERS
-        if not plain or self.words[verb].low not in saying.USING or verbs.is_led_to(self.words, verb):
-            return None
-        return speakers.subject_before(self.words, low, verb)
-
     def set_in(self, low: int, cue: int, at: int) -> Phrase | None:
         """Return who is set in between two commas behind a verb: The mill, says Ana Duarte, is “…”."""
         word = self.words[cue]
@@ -301,23 +321,6 @@ class Speech(ParagraphReader):
         closed = speaker[1] + 1 < at and self.words[speaker[1]].low == ","
         first = all(each.low != "," for each in self.words[low : cue - 1])  # else «Lund, the mayor, wrote …,»
         return speaker if closed and first and self._is_finite(cue) else None
-
-    def _author(self, noun: int, at: int) -> Phrase | None:
-        """Return who is named behind a noun that leads to the quotation: a statement by Ana Duarte: “…”."""
-        grammar = self.lexicon.grammar
-        if self.words[noun].low not in self.lexicon.saying.NOUNS or self.words[at - 1].low not in ":,":
-            return None
-        if self.words[noun + 1].low not in self.lexicon.saying.AUTHORED:
-            return None
-        speaker = subjects.subject_after(self.words, noun + 2, at)
-        if speaker is None or any(verbs.is_verb(self.words, each) for each in range(*speaker)):
-            return None
-        between = self.words[speaker[1] : at]
-        only_when = all(
-            word.kind in "np" or word.low in grammar.TIMES or word.low in grammar.PREPOSITIONS
-            for word in between
-        )
-        return speaker if only_when else None
 
     def _is_named(self, low: int, start: int) -> bool:
         """Tell whether a phrase is the object of a verb that gives a name."""
@@ -336,15 +339,6 @@ class Speech(ParagraphReader):
             return None
         return subjects.subject_of_sentence(self.words, at + 1, min(len(self.words), at + REACH))
 
-    def _noun_leads_to(self, noun: int, at: int) -> bool:
-        """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
-        saying = self.lexicon.saying
-        grammar = self.lexicon.grammar
-        following = self.words[noun + 1].low
-        if following == grammar.THAT or (self.words[noun].low == saying.WORDS and following == ","):
-            return True
-        return all(word.kind == "p" for word in self.words[noun + 1 : at])
-
     def _sourced(self, at: int, high: int) -> Found | None:
         """Read «according to» further on in the sentence."""
         for cue in range(at + 1, high - 2):
@@ -358,12 +352,15 @@ class Speech(ParagraphReader):
 
     def _loose(self, low: int, at: int, high: int) -> Found | None:
         """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
-        named = self._is_fragment(at) and weight.qualifies(self.words, at)
-        if not named and (sourced := self._sourced(at, high)) is not None:
+        if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
         telling = self._tells_of_words(low, at)
-        if not announced and not telling:
+        if (
+            not announced
+            and not telling
+            and not (self._is_long(at) and weight.stands_apart(self.words, low, at))
+        ):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         if speaker is None or (speaker[1] + 1 == at and self.words[speaker[1]].low == ","):
@@ -379,6 +376,12 @@ class Speech(ParagraphReader):
             return False
         told = self.lexicon.saying.TELLINGS
         return any(word.low in told for word in self.words[low:at])
+
+    def _is_long(self, at: int) -> bool:
+        """Tell whether a quotation has the words of a clause, not of a setting: «met “in a small room”»."""
+        word = self.words[at]
+        parts = self.text[word.start + 1 : word.end].split(None, _LONG)
+        return len(parts) >= _LONG and parts[0] not in self.lexicon.grammar.PREPOSITIONS
 
 
 Reading = Speech | Telling

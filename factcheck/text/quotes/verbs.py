@@ -81,7 +81,8 @@ def _is_taken(words: Words, at: int) -> bool:
     """Tell a plural noun from the verb that looks like it: «people sent reports», «these rules»."""
     grammar, saying = words.grammar, words.saying
     word, before = words[at], words[at - 1]
-    if word.low in saying.SPEAKING or before.kind != "w":
+    told = word.low in saying.PLAIN and word.low not in saying.NOUNS
+    if told or before.kind != "w":
         return False
     if before.low in grammar.PLURALS:
         return True
@@ -198,11 +199,11 @@ def _names_a_thing(words: Words, verb: int) -> bool:
     """Tell whether a verb without an object gives a thing its name: «a knot called “the mule”»."""
     if words[verb].low not in words.saying.CALLING or verb + 1 >= len(words) or words[verb + 1].kind != "q":
         return False
-    grammar, at = words.grammar, verb
-    small = grammar.DETERMINERS | grammar.OPENERS | grammar.SUBJECT_PRONOUNS
-    while at and words[at - 1].kind in "wC" and words[at - 1].low not in small:
+    at = verb - 1
+    while at > 0 and (words[at - 1].kind == "C" or is_adjective(words.lexicon, words[at - 1])):
         at -= 1
-    return at < verb and at > 0 and words[at - 1].low in grammar.SINGULAR
+    thing = words[verb - 1].kind == "w" and words[verb - 1].low not in words.grammar.SUBJECT_PRONOUNS
+    return thing and at > 0 and words[at - 1].low in words.grammar.SINGULAR
 
 
 def _has_an_agent(words: Words, verb: int) -> bool:

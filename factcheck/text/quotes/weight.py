@@ -6,7 +6,7 @@ quoted, the less its verb means speaking, and the less its subject is somebody w
 
 from __future__ import annotations
 
-from factcheck.text.quotes import speakers, subjects, verbs
+from factcheck.text.quotes import speakers, statements, subjects, verbs
 from factcheck.text.quotes.paragraph import Found
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
@@ -14,6 +14,7 @@ from factcheck.text.quotes.subjects import Phrase
 _OBJECT = 4
 _NEAR = 3
 """Words from a passive to the quotation that it brings: was criticised as a “…”."""
+_BRACKETS = frozenset("([")
 _THING = 12
 """Words between a verb and the quotation that tells what kind of thing it takes."""
 
@@ -29,8 +30,6 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
         before = words[cue[0] - 1].low if cue[0] else ""
         if _is_wording(words, speaker, cue[0]):
             return False
-        if cue[1] < at and words[at - 1].kind != "p" and not _names_somebody(words, speaker):
-            return True  # «Receiving a note feels better than our goal of “…”»
         fragment = fragment or (cue[0] < at and qualifies(words, at))
         fragment = fragment or _is_far(words, cue[0], at)
         return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
@@ -39,12 +38,7 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
     if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
         return False
     # «some called it “a waste”»: whoever they are, the words are as often the writer's
-    return not _names_somebody(words, speaker)
-
-
-def _names_somebody(words: Words, speaker: Phrase) -> bool:
-    """Tell whether a subject is a pronoun or holds a name."""
-    return subjects.is_namelike(words, speaker) or words[speaker[0]].low in words.grammar.SUBJECT_PRONOUNS
+    return not subjects.is_namelike(words, speaker) and words[speaker[0]].low not in grammar.SUBJECT_PRONOUNS
 
 
 def _is_far(words: Words, verb: int, at: int) -> bool:
@@ -68,8 +62,10 @@ def is_made(words: Words, found: Found, at: int, *, fragment: bool) -> bool:
         return following[-1] in grammar.DETERMINERS  # «added “Protector” to his titles»
     if grammar.THAT in between or between & grammar.BE:
         return False
+    takes = statements.object_end(words, cue[1], at)
     if words[cue[0]].low in words.saying.MAKING and cue[1] < at and fragment:
-        return True  # «the brush boasts the finest heads and three “cups”»
+        # «the app adds a map and “night mode”», but «she added they would “wait”»
+        return cue[1] < takes and not statements.holds_a_verb(words, cue[1], takes)
     if at - cue[1] > _THING:
         return False
     return words[cue[0]].low in words.saying.MAKING and qualifies(words, at)
@@ -169,7 +165,8 @@ def gives_a_name(words: Words, verb: int) -> bool:
 
 def takes_a_thing(words: Words, verb: int, high: int) -> bool:
     """Tell whether a verb has an object, so that the quotation before it is none: “…?” This shows the way."""
-    if words[verb].low in words.saying.PLAIN or verb + 1 >= high:
+    saying = words.saying
+    if words[verb].low in saying.PLAIN or words[verb].low in saying.TAKES_A_LISTENER or verb + 1 >= high:
         return False
     grammar, following = words.grammar, words[verb + 1]
     if following.low in grammar.DETERMINERS:
@@ -181,6 +178,25 @@ def takes_a_thing(words: Words, verb: int, high: int) -> bool:
         return False
     small = (grammar.OPENERS, grammar.ADVERBS, grammar.TIMES, grammar.OBJECT_PRONOUNS)
     return not any(following.low in group for group in small)
+
+
+def stands_apart(words: Words, low: int, at: int) -> bool:
+    """Tell whether a quotation is no part of the writer's clause, as it is in: the “…”, who “…”, Lund “…”."""
+    grammar, before = words.grammar, at - 1
+    small = (grammar.ADVERBS, grammar.AUXILIARIES, grammar.BE, _BRACKETS)
+    while before > low and any(words[before].low in group for group in small):
+        before -= 1
+    woven = (grammar.DETERMINERS, grammar.PREPOSITIONS, grammar.RELATIVES)
+    if any(words[before].low in group for group in woven):
+        return False
+    subject = subjects.plain_subject(words, low, at)
+    if subject is None or subject[1] - 1 == before:
+        return False
+    if any(word.low in grammar.CONJUNCTIONS for word in words[subject[1] : at]):
+        return False  # a clause of its own, or one of several
+    if words[subject[1]].kind == "w":
+        return True
+    return statements.holds_a_verb(words, subject[1], at)  # a source in a list has none: Lund, Berg, “…”
 
 
 def casts(words: Words, low: int, at: int) -> bool:

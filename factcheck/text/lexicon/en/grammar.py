@@ -99,7 +99,7 @@ ADJECTIVES = listed("""
     biggest greatest deepest darkest stark common good bad great key main basic simple strong
     """)
 
-ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
+ALSO_SUBJECTS = listed("both this that these those one two three some several many most few all each other")
 
 IRREGULAR_PASTS = listed("""
     made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew

@@ -44,7 +44,7 @@ concede confess contend counter muse opine plead protest reason retort scoff str
 chime sing chant snap sigh laugh read reflect demand wonder reveal maintain proclaim advise assure
 grumble demur deadpan fume gush intone implore fret bellow blurt chide drawl huff inquire jeer jest
 murmur mumble query rail recite reiterate repeat roar scream scold sneer sniff stammer tease thunder wail
-volunteer elaborate emphasize emphasise venture surmise promise confirm
+volunteer elaborate emphasize emphasise venture surmise promise confirm begin
 """)
 
 # Verbs that need their subject first, or an object: she told reporters, he called it “…”.
@@ -68,6 +68,7 @@ tick trace treat unload
 """)
 
 _IRREGULAR = {
+    "begin": ("begins", "began", "begun", "beginning"),
     "say": ("says", "said", "said", "saying"),
     "write": ("writes", "wrote", "written", "writing"),
     "tell": ("tells", "told", "told", "telling"),
@@ -110,7 +111,7 @@ believe hope think want mean expect feel know consider fear wish find show decid
 calculate suspect assume realize realise trust remember doubt imagine envision envisage accept bristle
 prove rule project signal order list type treat trace tick put poke tag title text fire hit unload
 deliver plug paint talk speak discuss introduce publish print judge regard recognize recognise estimate
-worry forecast warrant read introduce complain agree refuse require bill commit mandate opt conduct
+worry forecast warrant read introduce complain agree refuse require bill commit mandate opt conduct begin
 """)
 
 VERBS: dict[str, tuple[str, Form]] = _table(_OTHER | _INVERTING)
