@@ -76,3 +76,29 @@ def test_who_reports_is_not_what_is_told_of(text: str, speaker: str) -> None:
 def test_both_of_two_names_are_shown() -> None:
     text = "Yinuo Sun and Ana Lund of the yard:\n\n“We had no choice at all in this year.”"
     assert quotes.speaker_name(text, quotes.find(text)[0]) == "Yinuo Sun and Ana Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # any verb right behind words that end with a comma
+        ("“Oh, come,” Lund expostulated, “this is playing it low.”", ["Lund", "Lund"]),
+        ("“You see,” he went on, “I have written a good deal.”", ["he", "he"]),
+        ("“My dear sister,” Lund began.", ["Lund"]),
+        # whoever is named behind the last of several
+        ("The plan is “a waste of good money” and “a ruin,” Lund said.", ["Lund", "Lund"]),
+        ("The plan is “a waste of good money,” in the words of Ana Lund.", ["Ana Lund"]),
+        # of whom the sentence before tells
+        ("Asked about it, Lund shrugged. “He never won a thing in his life.”", ["Lund"]),
+        ("The pier was old. “He never won a thing in his life.”", [""]),
+        ("Lund nodded — “we had no choice at all in this” — and left.", ["Lund"]),
+        # who is quoted, who gives a name to a thing, and both of two
+        ("Lund is quoted as saying it was “a ruin.”", ["Lund"]),
+        ("A bill Lund called “a ruin of a law” passed.", ["Lund"]),
+        ("Lund and Berg both said the pier was “under review.”", ["Lund and Berg"]),
+        # a source in a list
+        ("N. Lund, T. Berg, and S. Reed, “Privacy beyond the usual kind,” in Harbour Notes, 2012.", [""]),
+    ],
+)
+def test_who_speaks_is_found_by_the_place(text: str, found: list[str]) -> None:
+    assert speakers(text) == found

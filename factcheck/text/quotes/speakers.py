@@ -273,6 +273,23 @@ def agent_behind(words: Words, at: int, high: int) -> Phrase | None:
     return subject_after(words, at + 2, high)
 
 
+def behind_speech(words: Words, start: int, high: int) -> tuple[Phrase, Phrase] | None:
+    """Return who did anything, and the verb, right behind words that end with a comma: “…,” Lund snapped."""
+    grammar, end = words.grammar, start
+    if end < high and words[end].low in grammar.PERSONAL_PRONOUNS:
+        end += 1
+    else:
+        while end < high and words[end].kind == "C":
+            end += 1
+    if end in (start, high) or words[end].kind != "w":
+        return None
+    past = words[end].low.endswith(grammar.PARTICIPLE_ENDINGS[1]) or words[end].low in grammar.IRREGULAR_PASTS
+    behind = [word.low if word.kind in "wC" else "" for word in words[end + 1 : min(end + 3, high)]] + [""]
+    closed = not behind[0] or behind[0].endswith(grammar.ADVERB_ENDING)
+    closed = closed or (behind[0] in grammar.PREPOSITIONS and not behind[1])  # «he went on»
+    return ((start, end), (end, end + 1)) if past and closed else None
+
+
 def owner(words: Words, low: int, noun: int) -> Phrase | None:
     """Return whose claim, remark or statement it is: «Mr. Smith’s recent claim», «his claim»."""
     grammar = words.grammar

@@ -135,6 +135,8 @@ class Speech(ParagraphReader):
         found = None
         if (mark and mark in ",?!—-…") or self._comma_follows(at):
             found = self._after(at, min(len(self.words), at + REACH) if mark and mark in "?!…" else high)
+        if found is None and self._closes_speech(at):
+            found = speakers.behind_speech(self.words, at + 1, high)
         found = found or self._inserted(low, at) or self._before(low, at)
         found = found or self._after(at, high, near=False)
         if found is not None and (
