@@ -1278,6 +1278,10 @@
       <translation>Eine Kopie ist aufbewahrt.</translation>
     </message>
     <message>
+      <source>A copy was kept. It {standing}, so no passage can be found in it.</source>
+      <translation>Eine Kopie ist aufbewahrt. Sie {standing}; darin lässt sich keine Belegstelle finden.</translation>
+    </message>
+    <message>
       <source>A copy was kept. It {standing}: look at it, and save the page from a browser.</source>
       <translation>Eine Kopie ist aufbewahrt. Sie {standing}: Sehen Sie sie an, und speichern Sie die Seite aus einem Browser.</translation>
     </message>

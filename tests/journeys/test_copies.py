@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from factcheck.desk.sourcing import source_from
 from factcheck.evidence.captures.copies import Copy
 from factcheck.models import Readable
 from tests.desktop import Desktop
@@ -141,6 +142,18 @@ def test_a_dropped_file_is_kept_with_its_bytes(opened: Desktop, tmp_path: Path) 
     )
     (copy,) = opened.case.captures
     assert (copy.name, copy.media_type) == ("memo.txt", "text/plain")
+
+
+def test_of_a_file_without_text_it_is_not_said_to_save_the_page_from_a_browser(
+    opened: Desktop, tmp_path: Path
+) -> None:
+    session, scan = opened.window.session, tmp_path / "scan.docx"
+    scan.write_bytes(b"PK\x03\x04 no document")
+    session.select(opened.claim_with("4.2 kilometers").id)
+    evidence = session.desk.sources.attach(opened.selected.claim.id, source_from("A scan"))
+    opened.window.keeper.keep_file(session.desk.sources.source_of(evidence).id, scan)
+    told = "A copy was kept. It has no readable text, so no passage can be found in it."
+    assert opened.window.notice.text() == told
 
 
 def test_copies_are_saved_as_a_web_archive(opened: Desktop, loopback: Loopback, tmp_path: Path) -> None:

@@ -187,6 +187,9 @@ class CopyCommands(Group):
         if kept.unstamped is not None:
             told = self.tr("A copy was kept, without a time stamp. {reason}")
             self.window.notice.say(told.format(reason=said(kept.unstamped)), error=True)
+        elif standing and not kept.capture.address:
+            told = self.tr("A copy was kept. It {standing}, so no passage can be found in it.")
+            self.window.notice.say(told.format(standing=standing))
         elif standing:
             self.window.notice.say(
                 self.tr(
