@@ -1,6 +1,7 @@
 """The register: numbers that cannot be right, duplicates merged and undone, lists in and out, calls."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -181,6 +182,12 @@ BOOK = Source(
 def test_a_list_of_literature_comes_back_as_it_went_out(name: str) -> None:
     (back,) = read(write([BOOK], name), name)
     assert back == BOOK
+
+
+def test_a_list_of_ris_has_no_lines_but_those_of_ris() -> None:
+    lines = write([BOOK, BOOK], "list.ris").decode().splitlines()
+    assert lines[0] == "TY  - BOOK"
+    assert [line for line in lines if line and not re.match(r"[A-Z][A-Z0-9]  - ", line)] == []
 
 
 @pytest.mark.parametrize("name", ["list.ris", "list.bib", "list.json"])

@@ -242,7 +242,8 @@ def _to_ris(sources: list[Source]) -> str:
         entry |= {name: value for name, value in told.items() if value}
         entry |= {"urls": [source.address]} if source.address else {}
         entries.append(entry)
-    return str(rispy.dumps(entries))
+    # Without the number that rispy writes before each: that is no line of RIS, and stops other programs.
+    return re.sub(r"(?m)^\d+\.\n(?=TY  - )", "", str(rispy.dumps(entries)))
 
 
 _BARE = ("date", "urldate", "url", "doi", "isbn")
