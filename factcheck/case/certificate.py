@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from typing import Any
 
 from factcheck.case.figures import coverage
+from factcheck.digests import sha256_of
 from factcheck.models import FURNITURE, Case, SignOff
 
 FORMAT = "factcheck-certificate-1"
@@ -27,7 +27,7 @@ def statement(case: Case, signed: SignOff) -> dict[str, Any]:
         "draft": {
             "number": case.draft.number,
             "file": case.draft.sha256,
-            "text": hashlib.sha256(case.draft.text.encode()).hexdigest(),
+            "text": sha256_of(case.draft.text.encode()),
             "characters": len(case.draft.text),
         },
         "signed": {

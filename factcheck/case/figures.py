@@ -22,7 +22,6 @@ from factcheck.models import (
     ShelfState,
 )
 from factcheck.scales import NOT_A_FACT
-from factcheck.text.words import words
 
 
 def progress(states: Iterable[ClaimState], scale: Scale) -> Progress:
@@ -145,6 +144,9 @@ def _cover(marks: bytearray, starts: list[int], ends: list[int], start: int, end
 @lru_cache(maxsize=4)
 def _checkable_words(text: str, blocks: tuple[Block, ...]) -> tuple[list[int], list[int]]:
     """Return the starts and ends of the words outside furniture; kept, since a draft never changes."""
+    # Its pattern takes long to compile, and the page of an article is shown before its words are counted.
+    from factcheck.text.words import words
+
     furniture = [(block.start, block.end) for block in blocks if block.role in FURNITURE]
     gaps = zip(
         [0, *(end for _, end in furniture)], [*(start for start, _ in furniture), len(text)], strict=True

@@ -5,7 +5,6 @@ A public archive can be asked to keep a page too; it has the page's address then
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 
 from factcheck.case.naming import is_hidden
 from factcheck.desk.captures import Captures, PreparedCopy
+from factcheck.digests import sha256_of
 from factcheck.errors import NotFoundError, ReadingError, UserError
 from factcheck.library import Library
 from factcheck.models import (
@@ -135,7 +135,7 @@ class Archiving:
         from factcheck.evidence.captures.copies import copy_of_bytes
 
         address = openable(page.address)
-        for copy in self._library.read.captures_with(hashlib.sha256(page.data).hexdigest()):
+        for copy in self._library.read.captures_with(sha256_of(page.data)):
             if copy.address == address and copy.at[:_SECONDS] == page.at[:_SECONDS]:
                 return copy.id
         read = copy_of_bytes(page.data, page.name, now=lambda: page.at, given_up=given_up)

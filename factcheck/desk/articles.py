@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,6 +12,7 @@ from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, add_pictures, draft_of, first_of, packed_original, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
+from factcheck.digests import sha256_of
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
@@ -100,7 +100,7 @@ class Articles:
 
     def same_file(self, data: bytes) -> Article | None:
         """Return the article on the shelf that was opened from these very bytes, or None."""
-        return self._library.read.article_by_file(hashlib.sha256(data).hexdigest())
+        return self._library.read.article_by_file(sha256_of(data))
 
     def is_on_shelf(self, article: ArticleId) -> bool:
         """Tell whether an article is in the library and was not removed from the shelf."""

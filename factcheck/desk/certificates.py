@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from base64 import b64decode, b64encode
 from pathlib import Path
@@ -12,6 +11,7 @@ from msgspec import Struct
 
 from factcheck import signing
 from factcheck.case import certificate
+from factcheck.digests import sha256_of
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, SignOff
 
@@ -84,7 +84,7 @@ def _stamped(statement: dict[str, Any]) -> Stamped | None:
         response = str(told["response"])
     except (KeyError, TypeError) as error:
         raise UserError("The time stamp is damaged.") from error
-    return verified(response, hashlib.sha256(rest).hexdigest(), authority)
+    return verified(response, sha256_of(rest), authority)
 
 
 def _read(path: Path) -> bytes:

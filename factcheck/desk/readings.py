@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import PurePath
 
 from msgspec.structs import replace
 
 from factcheck.case import figures
+from factcheck.digests import sha256_of
 from factcheck.library import Operation, PackedFile, pack
 from factcheck.models import ArticleId, Draft, DraftId, Picture, PictureId, Reading, ReadPicture, Role
 
@@ -29,7 +29,7 @@ def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
         annotations=reading.annotations,
         name=reading.name,
         media_type=reading.media_type,
-        sha256=hashlib.sha256(reading.original).hexdigest(),
+        sha256=sha256_of(reading.original),
         caveats=reading.caveats,
         words=figures.word_count(reading.text, reading.blocks),
         pages=reading.pages,

@@ -6,10 +6,10 @@ everything as it was.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from threading import Event
 
+from factcheck.digests import sha256_of
 from factcheck.errors import UserError
 from factcheck.evidence.stamping import Authority, Stamped, request, told, verified
 from factcheck.library import Library
@@ -64,7 +64,7 @@ class Stamping:
 
         Raises UserError where it does not count.
         """
-        sha256 = stamp.sha256 if data is None else hashlib.sha256(data).hexdigest()
+        sha256 = stamp.sha256 if data is None else sha256_of(data)
         return verified(stamp.response, sha256, Authority(stamp.authority, stamp.certificate))
 
 

@@ -8,7 +8,6 @@ check of the contents would, such as in an index or in a page that is not used.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import re
 import sqlite3
 from collections.abc import Iterable
@@ -223,6 +222,8 @@ def _kept(folder: Path, pattern: str) -> dict[Path, datetime]:
 
 
 def _sha256(path: Path) -> str:
+    import hashlib  # loads OpenSSL: neither the shelf nor an article needs it to be seen
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

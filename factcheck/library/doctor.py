@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterator
 
+from factcheck.digests import sha256_of
 from factcheck.errors import LibraryError
 from factcheck.library.pages import damaged_pages
 from factcheck.library.read.reader import Reader
@@ -59,7 +59,7 @@ def damage(connection: sqlite3.Connection) -> list[Sentence]:
 def file_is_whole(sha256: object, packed: object) -> bool:
     """Tell whether a kept file unpacks to the bytes of its hash."""
     try:
-        return isinstance(packed, bytes) and hashlib.sha256(zlib.decompress(packed)).hexdigest() == sha256
+        return isinstance(packed, bytes) and sha256_of(zlib.decompress(packed)) == sha256
     except zlib.error:
         return False
 

@@ -38,7 +38,8 @@ NOT_BEFORE_THE_WINDOW = frozenset(
         *("ui.history_dialog", "ui.settings", "ui.register", "ui.report"),
         *("difflib", "ui.sources.editor"),
         *("ui.claims", "ui.inspector", "ui.sources", "ui.widgets.offers"),
-        *("socket", "factcheck.desk.sharing", "factcheck.desk.shuttle"),
+        *("hashlib", "socket", "factcheck.desk.sharing", "factcheck.desk.shuttle"),
+        *("factcheck.case.falls", "factcheck.case.secrets", "factcheck.library.read.search"),
     }
 )
 """What neither the shelf nor an article needs to be seen; each takes a while to import."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from factcheck.case.falls import Resting
-from factcheck.case.secrets import Secrets
 from factcheck.library.database import told
-from factcheck.library.read import cases, matching, register, search, shelf, shelf_counts
+from factcheck.library.read import cases, matching, shelf, shelf_counts
 from factcheck.library.read.matching import Candidate, Candidates
 from factcheck.library.read.records import Records
 from factcheck.library.read.steps import head, step_of, steps, steps_on
@@ -41,6 +40,12 @@ from factcheck.models import (
     Stone,
 )
 from factcheck.sentences import Sentence
+
+if TYPE_CHECKING:
+    from factcheck.case.falls import Resting
+
+
+# What reads the register and what searches is imported there: no start needs it for its first picture.
 
 
 class Reader(Records):
@@ -81,6 +86,8 @@ class Reader(Records):
 
     def register(self) -> list[RegisterRow]:
         """Return every source with what rests on it, the newest first."""
+        from factcheck.library.read import register
+
         with self._snapshot():
             return register.rows(self._connection, self)
 
@@ -90,6 +97,8 @@ class Reader(Records):
 
     def claims_on(self, source: SourceId) -> list[ClaimOn]:
         """Return the claims on the shelf that rest on a source, the latest article first."""
+        from factcheck.library.read import register
+
         with self._snapshot():
             return register.claims_on(self._connection, source)
 
@@ -107,6 +116,8 @@ class Reader(Records):
 
     def resting(self, article: ArticleId | None = None) -> list[Resting]:
         """Return the claims that sources support, of one article or of all on the shelf."""
+        from factcheck.library.read import register
+
         with self._snapshot():
             return register.resting(self._connection, article)
 
@@ -117,6 +128,9 @@ class Reader(Records):
 
         Who confidential sources are is found and shown only with ``unlocked``.
         """
+        from factcheck.case.secrets import Secrets
+        from factcheck.library.read import search
+
         with self._snapshot():
             hidden = None if unlocked else Secrets(self.records(Source, "WHERE t.confidential"))
             return search.search(self._connection, query, limit, only or SearchFilter(), hidden)

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from factcheck.case.figures import share_checked, shelf_state
 from factcheck.library.read.records import Records
-from factcheck.library.read.search import quoted
 from factcheck.library.read.shelf_counts import Counts
 from factcheck.models import (
     Article,
@@ -170,6 +169,8 @@ def _given(
         "loose": json.dumps(list(loose)),
     }
     if part.search.strip():
+        from factcheck.library.read.search import quoted
+
         connection.create_function("holds_words", 2, _holds, deterministic=True)
         # What stands for no letter is in no title either, and cannot be handed to SQLite.
         words = part.search.encode(errors="replace").decode()

@@ -9,13 +9,13 @@ written anew.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
 
 from msgspec import Struct
 
+from factcheck.digests import sha256_of
 from factcheck.models import ArticleId, DeskId, EventId
 from factcheck.sentences import Sentence, say
 
@@ -153,4 +153,4 @@ def _rows_digest(connection: sqlite3.Connection, event: EventId) -> str:
 
 def _sha256(value: object) -> str:
     canonical = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return sha256_of(canonical.encode())

@@ -1,12 +1,12 @@
 """Writes rows inside one transaction and notes each change for the event."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from factcheck.digests import sha256_of
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.record.packing import PackedFile, pack
@@ -23,7 +23,7 @@ _INSERT = {
 
 def digest_of(pages: str, text: str) -> str:
     """Return the SHA-256 by which a damaged readable text is known: no event holds it."""
-    return hashlib.sha256(f"{pages}\n{text}".encode()).hexdigest()
+    return sha256_of(f"{pages}\n{text}".encode())
 
 
 class Operation:
@@ -102,7 +102,7 @@ class Operation:
 
         A large one is packed before the step, since others wait while it lasts: see ``keep_packed``.
         """
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = sha256_of(data)
         return sha256 if self._has_file(sha256) else self.keep_packed(pack(data, media_type))
 
     def keep_packed(self, file: PackedFile) -> str:

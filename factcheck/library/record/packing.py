@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 
 from msgspec import Struct
+
+from factcheck.digests import sha256_of
 
 _LARGE = 2**20
 """Bytes from which a file is packed quickly, not small: somebody looks on."""
@@ -23,4 +24,4 @@ class PackedFile(Struct, frozen=True):
 def pack(data: bytes, media_type: str) -> PackedFile:
     """Pack a file's bytes; takes a second for some dozens of megabytes."""
     packed = zlib.compress(data, 6 if len(data) < _LARGE else 1)
-    return PackedFile(hashlib.sha256(data).hexdigest(), media_type, len(data), packed)
+    return PackedFile(sha256_of(data), media_type, len(data), packed)
