@@ -60,6 +60,9 @@ class StatusBar(QStatusBar):
         self._cancel.setProperty("look", "link")
         self._cancel.clicked.connect(self.cancel_wanted)
         self._cancel.hide()
+        for button in (self._done, self._shared, self._cancel):
+            # A click takes the keyboard from nobody: here the keys of the claims would do nothing.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._file = QLabel(session.desk.path.name)
         self._file.setToolTip(plain_tip(str(session.desk.path)))
         self.setContentsMargins(8, 0, 8, 0)

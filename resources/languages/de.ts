@@ -3941,10 +3941,6 @@
       <translation>„{title}“ teilen?</translation>
     </message>
     <message>
-      <source>Shared desks</source>
-      <translation>Gemeinsame Prüftische</translation>
-    </message>
-    <message>
       <source>The articles stay in your library; what the others do there does not come any more. To come back you need a new invitation and a new library.</source>
       <translation>Die Artikel bleiben in Ihrer Bibliothek; was die anderen dort tun, kommt nicht mehr. Um zurückzukehren, brauchen Sie eine neue Einladung und eine neue Bibliothek.</translation>
     </message>
@@ -4538,6 +4534,13 @@
     <message>
       <source>{step} · Undo</source>
       <translation>{step} · Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusDialog</name>
+    <message>
+      <source>Shared desks</source>
+      <translation>Gemeinsame Prüftische</translation>
     </message>
   </context>
   <context>

@@ -39,14 +39,15 @@ def folder() -> Iterator[Path]:
 def hosting(library: Path, folder: Path) -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "factcheck.cli", "--library", str(library), "desk", "host"]
     command += ["--folder", str(folder), "--listen", LISTEN, "--name", "Harbour"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
         try:
             assert running.stdout is not None
             assert "“Harbour” runs, encrypted" in running.stdout.readline()
             yield running
         finally:
             running.send_signal(signal.SIGTERM)
-            running.wait(60)
+            _, said = running.communicate(timeout=60)
+            assert said == ""
 
 
 def test_a_desk_hosts_others_join_and_all_is_kept(tmp_path: Path, folder: Path) -> None:
@@ -70,6 +71,9 @@ def test_a_desk_hosts_others_join_and_all_is_kept(tmp_path: Path, folder: Path) 
                 connect(desk.address, login, other)
             with pytest.raises(UserError, match="does not let you in"):
                 connect(desk.address, Login(login.user, "guessed"), authority)
+            # Somebody is still there when it ends, as a window is.
+            there = connect(desk.address, login, authority)
+        there.close()
         assert running.returncode == 0
         assert len(list((folder / "backups").glob("*.dump"))) == 1
         assert not [each for each in psutil.process_iter(["cmdline"]) if str(folder) in str(each.info)]

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from factcheck.models import MemberRole
 from tests.desktop import Desktop
 from ui import dialogs
 from ui.shared.dialogs import CreateDialog, InviteDialog, JoinDialog
+from ui.shared.status_dialog import StatusDialog
 
 
 @pytest.fixture
@@ -108,3 +111,37 @@ def test_a_shared_desk_that_is_gone_can_be_left(desktop: Desktop, tmp_path: Path
 
     assert desk.sharing.desks() == []
     assert "You left the shared desk “Harbour”." in desktop.said_in(desktop.window.notice)
+
+
+def test_the_state_of_a_large_shared_desk_fits_a_small_screen(desktop: Desktop, tmp_path: Path) -> None:
+    desk = desktop.window.session.desk
+    desk.set_actor("Ada")
+    shared = desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+    for number in range(30):
+        with Desk(tmp_path / f"{number}.factcheck", actor=f"Member {number}") as member:
+            member.sharing.join(
+                *desk.sharing.invite(shared, member.actor, MemberRole.READER), tmp_path / "shared"
+            )
+    desktop.window.resize(1024, 700)
+    desktop.window.run_command("desk_status")
+    dialog = desktop.dialog(StatusDialog)
+    assert any("Member 29, reader" in said for said in desktop.said_in(dialog))
+    assert dialog.height() <= 700
+    desktop.answer("Close")
+
+
+def test_a_click_on_the_state_of_the_shared_desk_leaves_the_keys_where_they_were(
+    desktop: Desktop, story: Path, tmp_path: Path
+) -> None:
+    desk = desktop.window.session.desk
+    desk.set_actor("Ada")
+    desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+    desktop.window.commands.articles.open_file(story)
+    desktop.window.shared_desks.start()
+    desktop.qtbot.waitUntil(lambda: "up to date" in desktop.said_in(desktop.window.status))
+    desktop.window.return_to_article()
+    before = desktop.window.focusWidget()
+    (state,) = [one for one in desktop.window.status.findChildren(QPushButton) if one.text() == "up to date"]
+    QTest.mouseClick(state, Qt.MouseButton.LeftButton)
+    desktop.answer("Close")
+    assert desktop.window.focusWidget() is before

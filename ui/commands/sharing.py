@@ -283,11 +283,10 @@ class SharingCommands(Group):
         dialogs.show_dialog(InvitationDialog(person, *made, self.window.frame))
 
     def _show_statuses(self, statuses: list[DeskStatus]) -> None:
-        dialogs.tell(
-            self.window.frame,
-            self.tr("Shared desks"),
-            "\n\n".join("\n".join(self._lines(status)) for status in statuses),
-        )
+        from ui.shared.status_dialog import StatusDialog
+
+        words = "\n\n".join("\n".join(self._lines(status)) for status in statuses)
+        dialogs.show_dialog(StatusDialog(words, self.window.frame))
 
     def _lines(self, status: DeskStatus) -> list[str]:
         desk = status.desk

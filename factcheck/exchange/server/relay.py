@@ -73,7 +73,8 @@ class Relay:
             await asyncio.wait_for(self._encrypt(reader, writer), _SECONDS)
             inner_reader, inner_writer = await asyncio.open_connection("127.0.0.1", self._inner)
             await _joined(reader, writer, inner_reader, inner_writer)
-        except (OSError, EOFError, TimeoutError, ConnectionError) as error:
+        except (OSError, EOFError, TimeoutError, ConnectionError, asyncio.CancelledError) as error:
+            # Cancelled at the end of the relay itself: asyncio would print that as a failure.
             log.info("a connection ended: %s", type(error).__name__)
         finally:
             self._open -= 1
