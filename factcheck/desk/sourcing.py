@@ -223,7 +223,7 @@ class Sourcing:
                 operation.update(Evidence, same.id, proposed=False)
 
     def find(self, wanted: str) -> SourceId:
-        """Return the id of the one source that an id, an address or a title names.
+        """Return the id of the one source that an id, an address, a title or a code name names.
 
         Raises NotFoundError where none or several are named so.
         """
@@ -235,7 +235,7 @@ class Sourcing:
             each.id
             for each in known
             if (key and each.address and addresses.same_key(each.address) == key)
-            or (title and each.title.casefold() == title)
+            or (title and title in (each.title.casefold(), each.code_name.casefold()))
         ]
         if len(found) > 1:
             raise NotFoundError("More than one source is called “{name}”: give its id.", name=wanted)

@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from factcheck.cli import main
+from factcheck.desk import Desk
+from factcheck.models import ClaimId, Source, SourceId, SourceKind
 from tests.evidence.loopback import Loopback, page
 from tests.stories import WIRE
 
@@ -119,6 +121,19 @@ def test_a_claim_without_quotation_or_copy_is_refused(invoke: Invoke, article: s
     assert invoke("find-passage", claim).exit_code == 2
     result = invoke("compare-quote", claim, kept(invoke, claim, tmp_path, "words"))
     assert (result.exit_code, result.stderr) == (2, "There is no quotation in this claim.\n")
+
+
+def test_a_confidential_source_is_named_by_its_code_name(
+    invoke: Invoke, article: str, tmp_path: Path
+) -> None:
+    claim = claim_with(invoke, article, "4.2 kilometers")
+    with Desk(tmp_path / "desk.factcheck") as desk:
+        given = Source(
+            SourceId(""), SourceKind.PERSON, "Clara Quill", confidential=True, code_name="Grey Heron"
+        )
+        desk.sources.attach(ClaimId(claim), given)
+    assert invoke("call", "grey heron", "--outcome", "not-reached").exit_code == 0
+    assert invoke("sources", "--falls", "Grey Heron").exit_code == 0
 
 
 def test_a_rule_is_set_and_its_remark_answered(invoke: Invoke, article: str, tmp_path: Path) -> None:

@@ -92,3 +92,19 @@ def test_figures_are_read_by_the_language_of_the_copy(
     assert agreeing <= said[0]
     assert contradicting <= said[1]
     assert not agreeing & said[1]
+
+
+def test_the_places_of_a_short_copy_come_before_those_of_a_long_one_that_say_less() -> None:
+    claim = "The pier of Halm cost 11 million and opened in May, the mayor said."
+    found = details.find(claim, 0, len(claim))
+    short = "The mayor said the pier of Halm cost 11 million.\n\nThe pier of Halm opened in May."
+    other = "The harbour board met again. " * 400 + "Nobody opened a letter in May, said the clerk. "
+    best = max(find_places(claim, found, other), key=lambda place: place.score)
+    assert find_places(claim, found, short)[0].score > best.score
+
+
+def test_a_place_goes_on_behind_a_stop_that_a_small_letter_follows() -> None:
+    claim = "Russia wants to work with the U.S. and NATO."
+    copy = "It rained. Russia wants to work with the U.S. and NATO again. It was late."
+    place = find_places(claim, details.find(claim, 0, len(claim)), copy)[0]
+    assert copy[place.span.start : place.span.end] == "Russia wants to work with the U.S. and NATO again."

@@ -33,7 +33,11 @@ _LONGEST = 600
 """Characters of a place that are read for details: a table may have no sentence's end for pages."""
 _AGREES, _CONTRADICTS = 2.5, 1.0
 """What a detail adds to a score: one that contradicts speaks of the claim too, but proves less of it."""
-_END = re.compile(r"[.!?…][\"'”’»)]{0,2}\s|\n")
+_END = re.compile(r"[.!?…][\"'”’»)]{0,2}\s(?![a-zß-öø-ÿα-ώа-я])|\n")
+"""What ends a sentence: no stop behind which a small letter follows, as in «the U.S. and NATO»."""
+_LEAST_UNITS = 100
+"""Sentences that a copy counts as having at least: in one of three each word of the claim would be common,
+and its places would come behind any of a long copy."""
 _STEM = 4
 """Letters that are left of a word at least: fewer begin too many others."""
 _NAMES = frozenset({DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE})
@@ -110,7 +114,8 @@ def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float]
         counts = _counted(term, lower, bounds)
         if not counts:
             continue
-        rarity = math.log(1 + (len(bounds) - len(counts) + 0.5) / (len(counts) + 0.5)) * weight
+        units = max(len(bounds), _LEAST_UNITS)
+        rarity = math.log(1 + (units - len(counts) + 0.5) / (len(counts) + 0.5)) * weight
         for unit, count in counts.items():
             end = bounds[unit + 1] if unit + 1 < len(bounds) else len(copy)
             norm = _K1 * (1 - _B + _B * (end - bounds[unit]) / usual)
