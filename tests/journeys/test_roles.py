@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
@@ -15,6 +15,7 @@ from factcheck.desk import Desk
 from factcheck.models import MemberRole
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
+from ui.widgets.choice_box import ChoiceBox
 
 Key = Qt.Key
 REFUSED = "Your role on the shared desk “Harbour”, lawyer, does not allow this."
@@ -90,3 +91,22 @@ def test_what_was_typed_before_the_case_came_under_the_role_is_kept(lawyer: Desk
         lawyer.window.session.select(lawyer.case.claims[place].id)
     assert line(lawyer, "Ruling").text() == "Half true"
     lawyer.window.session.unsaved.give_up()
+
+
+def test_what_is_refused_does_not_look_done(lawyer: Desktop, tmp_path: Path) -> None:
+    share(lawyer, tmp_path)
+    placed = next(each for each in lawyer.case.claims if each.details)
+    lawyer.window.session.select(placed.id)
+    lawyer.window.run_command("details")
+    lawyer.press(Key.Key_Space)
+    chips = [one for one in lawyer.window.inspector.findChildren(QPushButton) if one.property("detail")]
+    assert chips
+    assert not any(one.isChecked() for one in chips)
+
+    state = lawyer.field_named("Work state")
+    assert isinstance(state, ChoiceBox)
+    state.setFocus()
+    lawyer.press(Key.Key_Down)
+    lawyer.press(Key.Key_Return)
+    assert REFUSED in lawyer.said_in(lawyer.window.notice)
+    assert state.currentData() == lawyer.selected.claim.work_state

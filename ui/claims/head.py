@@ -262,7 +262,9 @@ class ClaimHead(ClaimBox):
     def _tick(self, chip: QPushButton) -> None:
         """Tick a detail, or take its tick back; what is ticked on an earlier claim gets a tick of its own."""
         ticked = chip.isChecked() or bool(chip.property("follows"))
-        self.session.run(self.session.desk.verdicts.tick, chip.property("detail"), ticked)
+        if not self.session.did(self.session.desk.verdicts.tick, chip.property("detail"), ticked):
+            self._show()  # a refused tick leaves its button pressed by Qt
+            return
         # Space ticks and goes on, so that a claim with n details takes n keys.
         if ticked and chip.hasFocus() and not self.walk_details():
             self.left.emit()

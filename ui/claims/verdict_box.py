@@ -252,8 +252,10 @@ class VerdictBox(ClaimBox):
         self._waiting_on.flush()
         state = WorkState(self._state.itemData(index))
         if state is not self.placed.claim.work_state:
-            several = self.session.desk.several
-            self.session.run(several.set_work_state, self.session.chosen, state, self._waiting_on.text())
+            set_state = self.session.desk.several.set_work_state
+            if not self.session.did(set_state, self.session.chosen, state, self._waiting_on.text()):
+                self._show()  # else the box would go on showing what was refused
+                return
         # Who passes «Waiting» with the arrow keys is on the way to another state.
         if state is WorkState.WAITING and self._state.from_list:
             self._waiting_on.setFocus()

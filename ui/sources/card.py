@@ -117,7 +117,7 @@ class EvidenceCard(QFrame):
         self.style().polish(self)
         self._offer.setVisible(evidence.proposed)
         self._stance.setVisible(not evidence.proposed)
-        self._stance.show_stance(evidence.stance)
+        self.show_stance()
         self.show_name()
         self._copy.show_state(state, can_keep=bool(source.address) or source.kind in _FILES)
         self._copy.setVisible(not evidence.proposed)
@@ -125,9 +125,13 @@ class EvidenceCard(QFrame):
         self._passage.setVisible(bool(evidence.passage) and not self._unfold.isChecked())
         self._note.setText(evidence.note)
         self._note.setVisible(bool(evidence.note) and not self._unfold.isChecked())
-        self._stances.setCurrentIndex(self._stances.findData(evidence.stance))
         for name, field in self._bound.items():
             field.show_text(evidence.id, getattr(evidence, name))
+
+    def show_stance(self) -> None:
+        """Show what the source says to the claim, in the badge and in the box."""
+        self._stance.show_stance(self.evidence.stance)
+        self._stances.setCurrentIndex(self._stances.findData(self.evidence.stance))
 
     def show_name(self) -> None:
         """Say what the source is called; a confidential one by its code name, while names are hidden."""

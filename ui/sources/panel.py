@@ -238,12 +238,14 @@ class SourcesPanel(QWidget):
         for card in self.cards.values():
             card.show_name()
 
+    def _take_stance(self, card: EvidenceCard, key: EvidenceId, stance: str) -> None:
+        if not self._session.did(self._session.desk.sources.update_evidence, key, stance=Stance(stance)):
+            card.show_stance()  # else its boxes would go on showing what was refused
+
     def _connect(self, card: EvidenceCard) -> None:
         sources = self._session.desk.sources
         run = self._session.run
-        card.stance_chosen.connect(
-            lambda key, stance: run(sources.update_evidence, key, stance=Stance(stance))
-        )
+        card.stance_chosen.connect(partial(self._take_stance, card))
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
         card.accepted.connect(lambda key: run(sources.accept, key))
         card.move_wanted.connect(self._ask_where_to)
