@@ -46,12 +46,23 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
         return _shared_subject(words, low, end, depth)  # «Lund sent a letter on Friday saying “…”»
     if before.kind == "p" or before.low in grammar.JOINING:
         return _past_comma(words, low, end, verb, depth)
-    found = phrase_ending(words, low, end)
+    found = phrase_ending(words, low, end) or _past_relative(words, low, end)
     if found is not None and words[verb].low in words.saying.CALLING:
         found = _behind_a_thing(words, found)
     if found is not None and words[verb].low.endswith(grammar.ING) and before.kind == "C":
         return (name_or_noun(words, found[0], found[1]), found[1])  # the film shows Smith saying “…”
     return found
+
+
+def _past_relative(words: Words, low: int, end: int) -> Phrase | None:
+    """Return of whom a clause without commas tells: an official who asked not to be named said."""
+    grammar = words.grammar
+    for at in range(end - 1, low, -1):
+        if words[at].kind in "pq":
+            return None
+        if words[at].low == grammar.WHO:
+            return phrase_ending(words, low, at)
+    return None
 
 
 def _behind_a_thing(words: Words, found: Phrase) -> Phrase:
