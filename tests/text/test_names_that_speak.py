@@ -67,6 +67,12 @@ def test_who_speaks_is_named_whole(text: str, speaker: str) -> None:
         ("The pier is closed, Theresa May said.", "Theresa May"),
         ("The mayor, who opened the yard, said the pier is closed.", "The mayor"),
         ("Let’s say the pier is closed.", ""),
+        ("An official who asked not to be named said the pier is closed.", "An official"),
+        ("Lund claimed, without evidence, that the pier is closed.", "Lund"),
+        ("The pier was closed because of rain, Lund told the Gazette.", "Lund"),
+        ("The shyness was back, and in the end, she told me to stay.", ""),
+        ("Data show that the pier is closed.", "Data"),
+        ("Lund warned the crew.", ""),
     ],
 )
 def test_who_reports_is_not_what_is_told_of(text: str, speaker: str) -> None:

@@ -236,13 +236,26 @@ class _Sentence:
             if following == "," and before - self.low <= 12 and not described:  # the statement goes on
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
             led = following == self.words.grammar.INFINITIVE and speaker[0] < cue
+            if self._tells_somebody(cue, before, after):
+                return self._make(self.low, before, speaker, cue, cue + 1)  # «…, Lund told the Gazette»
             if led or not statements.ends_cue(self.lexicon, following):
                 return None
-            if self._takes(after):
+            if statements.takes(self.words, after, self.high):
                 return None
         if self._is_setting(before):
             return None
         return self._make(self.low, before, speaker, cue, cue + 1)
+
+    def _tells_somebody(self, cue: int, before: int, listener: int) -> bool:
+        """Tell whether only a listener stands behind a cue at the end: …, Lund told the paper."""
+        words, saying = self.words, self.words.saying
+        told = words[cue].low in saying.NEEDS_A_LISTENER and saying.VERBS[words[cue].low][1] is Form.PAST
+        if not told or self._is_setting(before) or words[self.low].low in words.grammar.CONJUNCTIONS:
+            return False
+        if any(word.low == words.grammar.INFINITIVE for word in words[listener : self.high]):
+            return False  # «…, she told me to stay»
+        said = statements.holds_a_verb(words, self.low, before, owned=True)
+        return said and not statements.holds_a_verb(words, listener, self.high)
 
     def _listens(self, cue: int, at: int) -> bool:
         """Tell whether a pronoun behind the cue is who was told: …, I told you."""
@@ -250,15 +263,6 @@ class _Sentence:
         you = grammar.SUBJECT_PRONOUNS - grammar.PERSONAL_PRONOUNS - grammar.RELATIVES
         listener = self.words[at].low in self.words.saying.OBJECTS or self.words[at].low in you
         return listener and self.words[cue].low in self.words.saying.TAKES_A_LISTENER
-
-    def _takes(self, at: int) -> bool:
-        """Tell whether a preposition behind a cue takes its object: learned of a plan, insists on staying."""
-        grammar = self.words.grammar
-        if self.words[at].low not in grammar.PREPOSITIONS or at + 1 >= self.high:
-            return False
-        if self.words[at].low == grammar.OF:
-            return True
-        return self.words[at].low in grammar.BEFORE_A_DEED and self.words[at + 1].low.endswith(grammar.ING)
 
     def _is_setting(self, end: int) -> bool:
         """Tell whether the words before the speaker only set the scene: «In our case, we found»."""
@@ -279,6 +283,8 @@ class _Sentence:
         saying = self.words.saying
         at = cue + 1
         listens = self.words[cue].low in saying.TAKES_A_LISTENER
+        if (that := statements.past_aside(self.words, at, self.high)) is not None:
+            return that + 1
         for ahead in range(at, min(at + 12, self.high)):
             word = self.words[ahead]
             low = word.low
@@ -291,7 +297,11 @@ class _Sentence:
             ):
                 break
             if low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
-                if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead) or self._points(ahead):
+                if (
+                    not self._leads_to(cue, ahead)
+                    or self._is_relative(cue, ahead)
+                    or statements.points(self.words, ahead, self.high)
+                ):
                     break
                 return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and low != "’":
@@ -315,7 +325,7 @@ class _Sentence:
         ):
             return None
         clause = (
-            self.words[cue].low in saying.TAKES_NO_OBJECT
+            (self.words[cue].low in saying.TAKES_NO_OBJECT and not listens)  # but «warned the crew»
             or statements.names_a_deed(self.words, at, self.high)
             or statements.holds_a_verb(self.words, at, statements.object_end(self.words, at, self.high))
         )
@@ -358,16 +368,6 @@ class _Sentence:
             return nounlike and (word.low in grammar.BE or word.low in grammar.AUXILIARIES)
         takes = self.words[that + 2].low in grammar.DETERMINERS
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
-
-    def _points(self, that: int) -> bool:
-        """Tell whether «that» points at something: «said that in plain words», «think about giving that»."""
-        grammar, following = self.words.grammar, self.words[that + 1].low if that + 1 < self.high else ""
-        deed, before = self.words[that - 1].low, self.words[that - 2].low
-        if deed.endswith(grammar.ING) and before in grammar.BEFORE_A_DEED:
-            return True
-        if following not in grammar.PREPOSITIONS or following == grammar.INFINITIVE:
-            return False
-        return not statements.holds_a_verb(self.words, that + 1, self.high)
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

@@ -11,6 +11,7 @@ from factcheck.text.quotes.phrases import Words
 
 _CLAUSE = 25
 """Words from a cue within which its clause has its verb."""
+_ASIDE = 8
 
 
 def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> bool:
@@ -126,3 +127,33 @@ def names_a_measure(words: Words, at: int, high: int) -> bool:
         return False
     following = words[at + 1].low
     return following in grammar.PREPOSITIONS and following != grammar.INFINITIVE
+
+
+def past_aside(words: Words, at: int, high: int) -> int | None:
+    """Return where «that» stands behind an aside: claimed, without evidence, that …."""
+    if at >= high or words[at].low != ",":
+        return None
+    comma = next((each for each in range(at + 1, min(at + _ASIDE, high - 2)) if words[each].low == ","), None)
+    if comma is None or words[comma + 1].low != words.grammar.THAT:
+        return None
+    return comma + 1
+
+
+def takes(words: Words, at: int, high: int) -> bool:
+    """Tell whether a preposition behind a cue takes its object: learned of a plan, insists on staying."""
+    grammar = words.grammar
+    if words[at].low not in grammar.PREPOSITIONS or at + 1 >= high:
+        return False
+    if words[at].low == grammar.OF:
+        return True
+    return words[at].low in grammar.BEFORE_A_DEED and words[at + 1].low.endswith(grammar.ING)
+
+
+def points(words: Words, that: int, high: int) -> bool:
+    """Tell whether «that» points at something: «said that in plain words», «think about giving that»."""
+    grammar, following = words.grammar, words[that + 1].low if that + 1 < high else ""
+    if words[that - 1].low.endswith(grammar.ING) and words[that - 2].low in grammar.BEFORE_A_DEED:
+        return True
+    if following not in grammar.PREPOSITIONS or following == grammar.INFINITIVE:
+        return False
+    return not holds_a_verb(words, that + 1, high)

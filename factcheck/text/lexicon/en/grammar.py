@@ -189,7 +189,7 @@ ADVERBIAL_ENDINGS: tuple[str, ...] = ("ing", "ly")
 
 PERSONS = listed("he she")
 
-BEFORE_A_BASE = listed("also people police to")
+BEFORE_A_BASE = listed("also people police data media men women children to")
 
 ADJECTIVE_ENDINGS: tuple[str, ...] = ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
 
