@@ -2,6 +2,12 @@
 
 DIR/polnear/dev.jsonl.gz holds news articles with the source, cue and content of each attribution.
 Several readings of the measure are printed, since no one of them is the only sensible one.
+
+Of the 576 attributions of the parts that were read, the 40 that are not right have been looked at one by
+one (1 December 2026). Of 9 wrong ones an editor would accept 8: four name the inner or outer of two
+speakers, three have the verb labelled as the source, one is the same person by a pronoun. One is wrong. Of
+31 without a speaker 8 have none labelled, 7 are titles and names, 8 scare quotes, nicknames or the words of
+a rule; 8 are missed.
 """
 
 from __future__ import annotations
