@@ -279,13 +279,16 @@ class _Sentence:
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""
-        grammar = self.words.grammar
-        saying = self.words.saying
-        at = cue + 1
+        that = statements.past_aside(self.words, cue + 1, self.high) or self._that(cue)
+        if that is None:
+            return self._bare_clause(cue)
+        return that + 1 if self._holds_words(that + 1) else None
+
+    def _that(self, cue: int) -> int | None:
+        """Return where the «that» stands which opens what was said."""
+        grammar, saying = self.words.grammar, self.words.saying
         listens = self.words[cue].low in saying.TAKES_A_LISTENER
-        if (that := statements.past_aside(self.words, at, self.high)) is not None:
-            return that + 1
-        for ahead in range(at, min(at + 12, self.high)):
+        for ahead in range(cue + 1, min(cue + 13, self.high)):
             word = self.words[ahead]
             low = word.low
             if (
@@ -293,19 +296,19 @@ class _Sentence:
                 or low in grammar.AUXILIARIES
                 or low in grammar.BE
                 or (low in grammar.JOINING and not listens)
-                or (low in saying.VERBS and ahead > at and self._is_finite(ahead))
+                or (low in saying.VERBS and ahead > cue + 1 and self._is_finite(ahead))
             ):
-                break
+                return None
             if low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
-                if (
-                    not self._leads_to(cue, ahead)
-                    or self._is_relative(cue, ahead)
-                    or statements.points(self.words, ahead, self.high)
-                ):
-                    break
-                return ahead + 1 if self._holds_words(ahead + 1) else None
+                another = self._is_relative(cue, ahead) or statements.points(self.words, ahead, self.high)
+                return ahead if self._leads_to(cue, ahead) and not another else None
             if word.kind in "pq" and low != "’":
-                break
+                return None
+        return None
+
+    def _bare_clause(self, cue: int) -> int | None:
+        """Return where a clause begins that no «that» opens: said the mill is shut, told us it was."""
+        grammar, saying, at = self.words.grammar, self.words.saying, cue + 1
         if self.words[cue].low not in saying.NEEDS_NO_THAT:
             return None
         if at < self.high and self.words[at].low in saying.OBJECTS:
@@ -324,6 +327,7 @@ class _Sentence:
             or statements.names_a_measure(self.words, at, self.high)
         ):
             return None
+        listens = self.words[cue].low in saying.TAKES_A_LISTENER
         clause = (
             (self.words[cue].low in saying.TAKES_NO_OBJECT and not listens)  # but «warned the crew»
             or statements.names_a_deed(self.words, at, self.high)
