@@ -14,6 +14,7 @@ from tests.text.test_speakers import reported, speakers
         "The Harbour Team brought crews and owners “into the same small room” for a long talk.",
         "The Long Pier is a [“tremendous step for all the crews of the bay”].",
         "It’s on our list that you first choose: “north, south or west.”",
+        "Here’s what a crew may need: “I am new to all of this and heard about the pier.”",
         # a verb behind a quotation takes a thing of its own
         "Tie it up, and ask yourself, “How will they feel when the boat is in?” This builds trust and calm.",
         "(“Who moved this rope? That broke it.”) If our list is lost, the next tide puts every knot back.",
@@ -56,6 +57,9 @@ def test_nobody_speaks_here(text: str) -> None:
         "The pier is old, and the mayor may have acknowledged that in plain words before!",
         "How people feel about giving that information depends on what it is used for.",
         "No earlier studies reported that the pier is rotten.",
+        "The crew’s loyalty says it all.",
+        "You can add or reduce the number of berths as the needs of the crew are.",
+        "I bought it in Halm, of which I didn’t know what that was, but it’s a pier.",
         # an order
         "Build trust by ensuring the crew knows its berth, feels safe, and knows that you will be there.",
     ],

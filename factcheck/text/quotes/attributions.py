@@ -322,6 +322,7 @@ class _Sentence:
         if (
             at >= self.high
             or self.words[at].kind in "pq"
+            or self.words[at].low == grammar.OR
             or statements.is_object(self.words, at, self.high)
             or statements.names_a_time(self.words, at, self.high)
             or statements.names_a_measure(self.words, at, self.high)

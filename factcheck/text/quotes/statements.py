@@ -95,7 +95,9 @@ def is_object(words: Words, at: int, high: int) -> bool:
     grammar = words.grammar
     if words[at].low != grammar.IT:
         return False
-    return at + 1 >= high or words[at + 1].kind in "pq" or words[at + 1].low in grammar.PREPOSITIONS
+    if at + 1 >= high or words[at + 1].kind in "pq" or words[at + 1].low in grammar.PREPOSITIONS:
+        return True
+    return words[at + 1].low in grammar.ADVERBS and at + 2 >= high  # «says it all»
 
 
 def names_a_time(words: Words, at: int, high: int) -> bool:
@@ -152,6 +154,8 @@ def takes(words: Words, at: int, high: int) -> bool:
 def points(words: Words, that: int, high: int) -> bool:
     """Tell whether «that» points at something: «said that in plain words», «think about giving that»."""
     grammar, following = words.grammar, words[that + 1].low if that + 1 < high else ""
+    if words[that - 1].low == grammar.WHAT:
+        return True  # «I did not know what that was»
     if words[that - 1].low.endswith(grammar.ING) and words[that - 2].low in grammar.BEFORE_A_DEED:
         return True
     if following not in grammar.PREPOSITIONS or following == grammar.INFINITIVE:

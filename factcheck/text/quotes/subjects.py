@@ -286,5 +286,6 @@ def is_namelike(words: Words, phrase: Phrase) -> bool:
         and word.low not in grammar.TIMES
         and word.low not in grammar.DETERMINERS
         and word.low not in grammar.SUBJECT_PRONOUNS
+        and word.low not in grammar.BEFORE_IS  # «Here’s a word»
         for word in words[start:end]
     )
