@@ -645,6 +645,10 @@
       <translation>Ergebnis</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
       <source>Telephone, mail, in person</source>
       <translation>Telefon, E-Mail, persönlich</translation>
     </message>
@@ -12920,6 +12924,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>keine Tatsache</numerusform>
         <numerusform>keine Tatsache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>no longer in that of {day}</source>
+      <translation>
+        <numerusform>nicht mehr in der vom {day}</numerusform>
+        <numerusform>nicht mehr in der vom {day}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

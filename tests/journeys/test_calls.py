@@ -20,12 +20,26 @@ def test_a_call_becomes_evidence_with_one_key(opened: Desktop) -> None:
     window.return_to_article()
     opened.press(Qt.Key.Key_C, SHIFT)
     dialog = opened.dialog(CallDialog)
+    assert "Dirk Ames" in opened.said_in(dialog)
+    assert "Ames" not in dialog.windowTitle()
     (note,) = dialog.findChildren(QPlainTextEdit)
     note.setPlainText("The tunnel was closed that year.")
     opened.answer("Note call")
     opened.free_dialogs()
     (row,) = opened.selected.evidence
     assert (row.passage, row.stance) == ("The tunnel was closed that year.", Stance.SUPPORTS)
+
+
+def test_whom_a_call_went_to_is_said_by_the_code_name_alone(opened: Desktop) -> None:
+    window = opened.window
+    person = Source(SourceId(""), SourceKind.PERSON, "Dirk Ames", confidential=True, code_name="Heron")
+    window.session.run(window.session.desk.sources.attach, window.session.claim, person)
+    window.run_command("call")
+    dialog = opened.dialog(CallDialog)
+    assert "Heron" in opened.said_in(dialog)
+    assert not any("Ames" in words for words in opened.said_in(dialog))
+    opened.answer("Cancel")
+    opened.free_dialogs()
 
 
 def test_a_page_that_was_opened_offers_an_entry_in_the_search_log(

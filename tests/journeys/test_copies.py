@@ -101,10 +101,16 @@ def test_kept_addresses_are_asked_again(opened: Desktop, loopback: Loopback) -> 
     assert opened.window.notice.text() == "Rechecked: 1 changed."
     assert len(opened.case.captures) == 2
     wait_for(opened, "changed by")
+    opened.window.run_command("recheck")
+    assert opened.window.notice.text() == "Rechecked: 1 unchanged."
+    wait_for(opened, "✓ found word for word · copy of")
+    wait_for(opened, "no longer in that of")
+    wait_for(opened, "changed by")
+    assert "unchanged on" not in " ".join(opened.said_in(opened.window.inspector.sources))
     buttons: list[QPushButton] = opened.window.notice.findChildren(QPushButton)
     next(button for button in buttons if button.text() == "Show…").click()
     told = opened.dialog(RecheckDialog).told()
-    assert "changed" in told
+    assert "unchanged" in told
     assert "passage not found: “The tunnel is 4.2 kilometers long”" in told
 
 

@@ -86,7 +86,7 @@ class SourceCommands(Group):
     def _ask_call(self, person: SourceId) -> None:
         from ui.register.call_dialog import CallDialog
 
-        dialog = CallDialog(self.window.frame)
+        dialog = CallDialog(self.session.name_of(self.desk.register.one(person)), self.window.frame)
         dialog.accepted.connect(partial(self._keep_call, person, self.session.claim, dialog))
         dialogs.show_dialog(dialog)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from factcheck.case.sentences.copies import CALL_OUTCOMES
 from factcheck.models import CallOutcome, SourceId
@@ -15,9 +16,12 @@ from ui.widgets.choice_box import ChoiceBox
 class CallDialog(dialogs.WritingDialog):
     """Asks for one call; ``accepted`` goes out when the person agrees."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Take what the person is called on screen, which no window's title may show."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note a call"))
+        called = QLabel(name, wordWrap=True)
+        called.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(480)
         self._outcome = ChoiceBox()
         for outcome in CallOutcome:
@@ -35,6 +39,7 @@ class CallDialog(dialogs.WritingDialog):
         form = QFormLayout(self)
         form.setSpacing(10)
         rows = (
+            (self.tr("Person"), called),
             (self.tr("Outcome"), self._outcome),
             (self.tr("By"), self._channel),
             (self.tr("Note"), self._note),
@@ -59,7 +64,7 @@ class CallDialog(dialogs.WritingDialog):
 
 def ask_call(session: Session, person: SourceId, parent: QWidget) -> None:
     """Ask for a call to a person, and note it."""
-    dialog = CallDialog(parent)
+    dialog = CallDialog(session.name_of(session.desk.register.one(person)), parent)
 
     def note() -> None:
         noted = session.desk.register.note_call
