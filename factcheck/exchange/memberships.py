@@ -344,13 +344,17 @@ def opened(text: str, code: str) -> Letter:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    body = "".join(text.split()).removeprefix(_PREFIX)
+    # A person pastes the whole mail: what stands before it, and in paragraphs behind it, is no part of it.
+    sent = text[text.find(_PREFIX) + len(_PREFIX) :] if _PREFIX in text else text
+    body = "".join(re.split(r"\n[^\S\n]*\n", sent.strip(), maxsplit=1)[0].split())
     try:
         data = base64.urlsafe_b64decode(body + "=" * (-len(body) % 4))
     except (binascii.Error, ValueError) as error:
         raise UserError("This is no invitation to a shared desk.") from error
     digits = "".join(filter(str.isdigit, code))
-    if len(data) < 28 or len(digits) != 12:
+    if len(data) < 28:
+        raise UserError("This is no invitation to a shared desk.")
+    if len(digits) != 12:
         raise UserError("An invitation is opened with the code of twelve digits that belongs to it.")
     try:
         plain = ChaCha20Poly1305(_key(digits, data[:16])).decrypt(data[16:28], data[28:], None)

@@ -608,3 +608,17 @@ def test_whose_membership_was_ended_can_leave(pair: tuple[Place, Place, ArticleI
 
     assert bea.desk.sharing.desks() == []
     assert bea.desk.articles.is_on_shelf(article)
+
+
+def test_an_invitation_is_found_in_the_mail_around_it(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, _, article = pair
+    text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Cem", MemberRole.CHECKER)
+    mail = f"Dear Cem,\r\nhere it is: {text[:300]}\r\n{text[300:]}\r\n\r\nRegards,\r\nAda"
+    with Desk(tmp_path / "cem.factcheck", actor="Cem") as cem:
+        with pytest.raises(UserError, match="no invitation"):
+            cem.sharing.join("factcheck-invitation:abc", code, tmp_path / "shared")
+        cem.sharing.join(mail, code, tmp_path / "shared")
+        cem.sharing.sync()
+        assert cem.articles.is_on_shelf(article)
