@@ -80,10 +80,10 @@ def fitted(parts: list[str], metrics: QFontMetrics, room: int) -> str:
 
 
 def paint_initials(painter: QPainter, right: int, top: int, names: Sequence[str]) -> None:
-    """Draw the initial of each who is on a claim just now, from the right edge on."""
+    """Draw the initials of those who are on a claim just now up to the right edge, in their order."""
     shown = theme.current()
     painter.setFont(theme.interface_font(10, bold=True))
-    for place, name in enumerate(names, 1):
+    for place, name in enumerate(reversed(names), 1):
         circle = QRect(right + 4 - place * (_CIRCLE + 4), top, _CIRCLE, _CIRCLE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shown["accent"])

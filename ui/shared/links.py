@@ -235,7 +235,7 @@ class SharedDesks(QObject):
             for each in link.here:
                 if case is not None and each.article == case.article.id and each.claim:
                     found[each.claim].append(each.name)
-        self._session.set_here({claim: tuple(names) for claim, names in found.items()})
+        self._session.set_here({claim: tuple(sorted(names)) for claim, names in found.items()})
 
 
 def since_when(at: str, today: QDate) -> str:
