@@ -15104,6 +15104,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} is larger than 50 MB, too large to keep.</source>
+      <translation>
+        <numerusform>{file} ist größer als 50 MB, zu groß zum Aufbewahren.</numerusform>
+        <numerusform>{file} ist größer als 50 MB, zu groß zum Aufbewahren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} is larger than an archive of an article’s sources.</source>
       <translation>
         <numerusform>{file} ist größer als ein Archiv der Quellen eines Artikels.</numerusform>

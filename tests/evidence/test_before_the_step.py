@@ -14,6 +14,7 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import ReadingError
 from factcheck.evidence.passages import folding
 from factcheck.models import ClaimId, Found
+from factcheck.readers.files import LARGEST
 from tests.evidence.loopback import Loopback, page
 
 STORY = b"Harbour news\n\nThe pier of Halm cost 11 million. It opened in May."
@@ -84,3 +85,19 @@ def test_a_copy_that_is_given_up_before_its_step_is_not_kept(
     with pytest.raises(ReadingError, match="given up"):
         desk.captures.keep(source, copy, given_up=given_up)
     assert desk.captures.of(source) == []
+
+
+def test_a_file_that_is_too_large_or_empty_is_refused_and_no_part_of_it_kept(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.wav"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ReadingError, match="larger than 50 MB, too large to keep"):
+        desk.captures.copy_of_file(path)
+    with path.open("wb") as file:
+        file.truncate(LARGEST)
+    assert len(desk.captures.copy_of_file(path).data) == LARGEST
+    path.write_bytes(b"")
+    with pytest.raises(ReadingError, match="is empty"):
+        desk.captures.copy_of_file(path)

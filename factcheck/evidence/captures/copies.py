@@ -76,9 +76,15 @@ def copy_of_address(
 
 def copy_of_file(path: Path, *, now: Callable[[], str], given_up: Event | None = None) -> Copy:
     """Read a file from disk and return the copy; raises ``ReadingError`` where it cannot be read."""
-    from factcheck.readers.files import contents
+    from factcheck.readers import labels
+    from factcheck.readers.files import LARGEST, contents
 
-    return copy_of_bytes(contents(path), path.name, now=now, given_up=given_up)
+    data = contents(path)
+    if not data:
+        raise ReadingError("{file} is empty.", file=labels.called(path.name))
+    if len(data) > LARGEST:  # what was read is a part of it, and no copy
+        raise ReadingError("{file} is larger than 50 MB, too large to keep.", file=labels.called(path.name))
+    return copy_of_bytes(data, path.name, now=now, given_up=given_up)
 
 
 def copy_of_bytes(data: bytes, name: str, *, now: Callable[[], str], given_up: Event | None = None) -> Copy:
