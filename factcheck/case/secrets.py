@@ -72,12 +72,14 @@ class Secrets:
     """What would say who confidential sources are, looked for in texts."""
 
     def __init__(self, sources: Iterable[Source], public: str = "", *, shortest: int = _SHORTEST) -> None:
-        """Take the sources, and the article's own words: a family name in these is nobody's secret.
+        """Take the sources, and the article's own words.
 
-        ``shortest`` says how many letters a name has at least that is looked for.
+        A family name that stands in these, or that a source bears that is not confidential, is nobody's
+        secret. ``shortest`` says how many letters a name has at least that is looked for.
         """
-        self._sources = [source for source in sources if source.confidential]
-        self._public = public
+        known = list(sources)
+        self._sources = [source for source in known if source.confidential]
+        self._public = f"{public}\n{openly_named(known)}"
         self._shortest = shortest
         self._code_names = {source.code_name for source in self._sources}
 
@@ -129,6 +131,12 @@ class Secrets:
                 words = frozenset(map(str.casefold, families.forms_in(name, public)))
                 if name not in self._code_names and not families.is_named(name, words):
                     yield from _family(source, name, words)
+
+
+def openly_named(sources: Iterable[Source]) -> str:
+    """Return the names of the persons and authors among some sources that are not confidential."""
+    known = (source for source in sources if not source.confidential)
+    return "\n".join(source.title if source.kind is SourceKind.PERSON else source.author for source in known)
 
 
 def public_families(sources: Iterable[Source], texts: Iterable[str]) -> str:

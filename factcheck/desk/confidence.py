@@ -42,13 +42,14 @@ _AROUND = 40
 def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> None:
     """Raise UserError where a document shows the name or contact of a confidential source.
 
-    A family name alone is refused too, but where it stands in the article's own words. The error names the
-    code name alone, also among the words that it shows: it may be read over the person's shoulder.
+    A family name alone is refused too, but where the article has it in its own words or another source bears
+    it. The error names the code name alone, also among the words that it shows: it may be read over the
+    person's shoulder.
     """
-    confidential = [source for source in sources if source.confidential]
-    if not confidential:
+    known = list(sources)
+    if not any(source.confidential for source in known):
         return
-    secrets, told = Secrets(confidential, article), " ".join(map(_plain, _parts(data)))
+    secrets, told = Secrets(known, article), " ".join(map(_plain, _parts(data)))
     named = secrets.named_in(told)
     if named is None:
         return

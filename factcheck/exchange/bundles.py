@@ -15,7 +15,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from factcheck import encryption, signing
-from factcheck.case.secrets import public_families
+from factcheck.case.secrets import openly_named, public_families
 from factcheck.errors import UserError
 from factcheck.exchange.redacting import Redaction
 from factcheck.library import Library
@@ -156,11 +156,12 @@ class Exchange:
         return self._library.enclosed.forms_of_sources(article)
 
     def public(self, article: ArticleId) -> str:
-        """Return the family names of confidential sources that the article has in its own words."""
+        """Return the family names of confidential sources that the article, or another source, has openly."""
         sources = self.confidential(article)
         if not sources:
             return ""
-        return public_families(sources, (draft.text for draft in self._library.read.drafts(article)))
+        texts = (draft.text for draft in self._library.read.drafts(article))
+        return public_families(sources, (*texts, openly_named(self._library.read.sources(article))))
 
     def telling(self, article: ArticleId, after: int, words: Collection[str]) -> list[Bundle]:
         """Return this desk's sealed steps after a number in which one of these words stands, not signed."""

@@ -61,15 +61,17 @@ class Redaction(Struct, frozen=True):
         """Gather the names of confidential sources, without those that their owner shares.
 
         A family name among the ``public`` ones stays: the article has it itself, and a code name in its
-        place would say whose it is.
+        place would say whose it is. So does one that is shared: a namesake's code name would spoil it.
 
         A source may be given in several forms, as its name was another one before; the last has its code.
         """
-        kept = [source for source in sources if source.confidential and source.id not in shared]
+        secret = [source for source in sources if source.confidential]
+        kept = [source for source in secret if source.id not in shared]
+        told = "\n".join(source.title for source in secret if source.id in shared)
         codes = {str(source.id): source.code_name or _CALLED for source in kept}
         if not kept:
             return cls(codes, legal_notes=legal_notes)
-        return cls(codes, Secrets(kept, public, shortest=_SHORTEST), legal_notes)
+        return cls(codes, Secrets(kept, f"{public}\n{told}", shortest=_SHORTEST), legal_notes)
 
     def replaced(self, bundle: Bundle) -> Bundle:
         """Return a bundle of this desk without what stays; itself where it holds nothing of it."""

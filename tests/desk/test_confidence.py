@@ -319,6 +319,18 @@ def test_a_refusal_says_where_the_name_stands_and_never_the_name(around: str) ->
     assert "Nov" not in str(refused.value)
 
 
+def test_a_family_name_is_no_secret_that_another_source_bears() -> None:
+    secret = Source(SourceId("s"), SourceKind.PERSON, title="Jan Novák", confidential=True, code_name="Heron")
+    other = Source(SourceId("o"), SourceKind.PERSON, title="Eva Novák")
+    book = Source(SourceId("b"), SourceKind.BOOK, title="Jan Novák, a life", author="Eva Novák")
+    for source in (other, book):
+        refuse_names("Eva Novák wrote of it.".encode(), [secret, source])
+        with pytest.raises(UserError, match="who “Heron” is"):
+            refuse_names("Jan Novák wrote of it.".encode(), [secret, source])
+    with pytest.raises(UserError, match="would show who"):
+        refuse_names("Eva Novák wrote of it.".encode(), [secret, replace(other, confidential=True)])
+
+
 def test_a_number_is_looked_for_in_a_long_column_of_figures_without_reading_it_from_each() -> None:
     secret = Source(
         SourceId("s"), SourceKind.PERSON, "Ida Quill", contact="+49 30 5550100", confidential=True

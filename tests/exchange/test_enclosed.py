@@ -201,6 +201,28 @@ def test_a_confidential_name_reaches_those_alone_with_whom_its_owner_shares_it(h
     whole(ada, bea, cy)
 
 
+def test_namesakes_spoil_no_name_that_may_be_read(harbour: Harbour) -> None:
+    bea, cy = (harbour.member(name, MemberRole.CHECKER) for name in ("Bea", "Cy"))
+    id, ada, claim = confidential(harbour), harbour.ada, harbour.claim()
+    for title, code in (("Karl Ostrander", "Gull"), ("Anna Ostrander", "")):
+        given = Source(
+            SourceId(""), SourceKind.PERSON, title=title, confidential=bool(code), code_name=code,
+            contact=f"{title[:4].lower()}@ostrander.example",
+        )  # fmt: skip
+        ada.desk.sources.attach(claim, given, note=f"{title} says so")
+    ada.desk.shared_names.share(id, ada.desk.sharing.find(), ["Bea"])
+    meet(ada, bea, cy)
+    known = [
+        {(each.title, each.contact) for each in place.desk.articles.open(harbour.article).sources.values()}
+        for place in (bea, cy)
+    ]
+    open_, hidden = ("Anna Ostrander", "anna@ostrander.example"), ("Gull", "")
+    assert known[0] == {open_, hidden, ("Wilma Ostrander", "wilma@ostrander.example")}
+    assert known[1] == {open_, hidden, ("Heron", "")}
+    assert harbour.lies_there("Karl") == harbour.lies_there("Wilma") == []
+    whole(ada, bea, cy)
+
+
 def test_a_name_stays_here_that_was_changed_in_the_step_which_made_the_source_confidential(
     harbour: Harbour,
 ) -> None:
