@@ -12,14 +12,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import takewhile
 
+from factcheck.case.sentences.kinds import MEMBER_ROLES
 from factcheck.errors import CopiedLibraryError, LibraryError, NotWritableError, UserError
 from factcheck.exchange.bundles import Exchange, verify
 from factcheck.exchange.courier import Courier
 from factcheck.exchange.enclosed import views
 from factcheck.exchange.enclosed.case_keys import Keyring, is_locked, locked
 from factcheck.exchange.enclosed.sealing import locked_file, locked_name
-from factcheck.exchange.memberships import Members
+from factcheck.exchange.memberships import Members, is_within
 from factcheck.models import (
     ArticleId,
     Bundle,
@@ -224,7 +226,7 @@ def _send(
         return []
     given = exchange.given(article, there, seal=seal)
     if not desk.role.writes_everything:
-        given = [bundle for bundle in given if bundle.desk == own]
+        given = _within_role([bundle for bundle in given if bundle.desk == own], desk)
     if keys:
         _send_locked(exchange, courier, article, given, keys)
         return given
@@ -236,6 +238,22 @@ def _send(
             courier.put_file(file)
     courier.put(article, given)
     return given
+
+
+def _within_role(given: list[Bundle], desk: SharedDesk) -> list[Bundle]:
+    """Return this desk's steps up to the first that its role there does not allow; raises UserError for that.
+
+    It was done before the desk had the role. The others would take in neither it nor what follows it.
+    """
+    allowed = list(takewhile(lambda bundle: is_within(bundle, desk.role), given))
+    if given and not allowed:
+        raise NotWritableError(
+            "You worked on this article before you joined “{desk}” as {role}, which does not allow that work:"
+            " nothing of yours on it goes there. Hand it over in a case file, or ask for another role.",
+            desk=desk.name,
+            role=MEMBER_ROLES[desk.role],
+        )
+    return allowed
 
 
 def _send_locked(

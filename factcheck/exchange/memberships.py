@@ -230,21 +230,24 @@ class Members:
     def refuse(self, bundle: Bundle, bearer: DeskId, *, keeps_out: bool) -> bool:
         """Tell whether a bundle that a desk put there must not be taken in.
 
-        A member's own steps must bear its key and keep within its role. Steps of a desk that is no member,
-        such as those that came in a case file once, are handed on by an owner or a checker alone. What one
-        put there who has left counts where it ``keeps_out`` who has left: it is from before.
+        A member's own steps must bear its key and keep within its role. Steps of others, such as those that
+        came in a case file once, are handed on by an owner or a checker alone, who could have taken any of
+        them and so speaks for what goes beyond their author's role. Refused, it would keep back all that was
+        done by who has seen it. What one put there who has left counts where it ``keeps_out`` who has left:
+        it is from before.
         """
         by = self._by_desk.get(bearer)
         if by is None or (by.left and not keeps_out):
             return True
-        if bundle.desk != bearer and not by.role.writes_everything:
-            return True
-        return self.oversteps(bundle)
+        if bundle.desk == bearer:
+            return self.oversteps(bundle)
+        author = self._by_desk.get(bundle.desk)
+        return not by.role.writes_everything or (author is not None and author.key != bundle.key)
 
     def oversteps(self, bundle: Bundle) -> bool:
         """Tell whether a member's step does not bear its key, or goes beyond its role."""
         author = self._by_desk.get(bundle.desk)
-        return author is not None and (author.key != bundle.key or not _within(bundle, author.role))
+        return author is not None and (author.key != bundle.key or not is_within(bundle, author.role))
 
 
 _COLUMNS = {
@@ -278,7 +281,7 @@ _COLUMNS = {
 """The columns that each limited role may set, by table; None is all of them."""
 
 
-def _within(bundle: Bundle, role: MemberRole) -> bool:
+def is_within(bundle: Bundle, role: MemberRole) -> bool:
     """Tell whether the rows of a step are such as its author's role may write, whatever its kind says."""
     if role.writes_everything:
         return True

@@ -12094,6 +12094,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>You worked on this article before you joined “{desk}” as {role}, which does not allow that work: nothing of yours on it goes there. Hand it over in a case file, or ask for another role.</source>
+      <translation>
+        <numerusform>Sie haben an diesem Artikel gearbeitet, bevor Sie „{desk}“ als {role} beigetreten sind, wozu diese Arbeit nicht gehört: Nichts davon geht dorthin. Übergeben Sie es in einer Falldatei oder bitten Sie um eine andere Rolle.</numerusform>
+        <numerusform>Sie haben an diesem Artikel gearbeitet, bevor Sie „{desk}“ als {role} beigetreten sind, wozu diese Arbeit nicht gehört: Nichts davon geht dorthin. Übergeben Sie es in einer Falldatei oder bitten Sie um eine andere Rolle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Your answer</source>
       <translation>
         <numerusform>Ihre Antwort</numerusform>

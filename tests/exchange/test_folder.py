@@ -622,3 +622,46 @@ def test_an_invitation_is_found_in_the_mail_around_it(
         cem.sharing.join(mail, code, tmp_path / "shared")
         cem.sharing.sync()
         assert cem.articles.is_on_shelf(article)
+
+
+def test_who_worked_on_a_case_before_a_narrower_role_is_told_that_nothing_goes(
+    tmp_path: Path, folder: Path
+) -> None:
+    with ExitStack() as stack:
+        ada, lea, bea = (
+            stack.enter_context(Desk(tmp_path / f"{name}.factcheck", actor=name))
+            for name in ("Ada", "Lea", "Bea")
+        )
+        article = ada.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        lea.exchange.bundles.taken_in(ada.exchange.bundles.given(article), ada.exchange.bundles.file)
+        first = lea.articles.open(article).claims[0].id
+        lea.verdicts.set(first, "wrong")
+        harbour = ada.sharing.create_in_folder(folder, "Harbour")
+        ada.sharing.share(article, harbour)
+        lea.sharing.join(*ada.sharing.invite(harbour, "Lea", MemberRole.LAWYER), folder)
+        bea.sharing.join(*ada.sharing.invite(harbour, "Bea", MemberRole.CHECKER), folder)
+        bea.sharing.sync()
+
+        (told,) = lea.sharing.sync().refused
+        assert "before you joined “Harbour” as lawyer" in str(told)
+        lea.verdicts.note(first, "Who is meant?")
+        assert lea.sharing.sync().sent == 0
+        assert ada.sharing.sync().refused == ()
+
+        lea.exchange.pack(article, tmp_path / "lea-case.factcheck")
+        ada.exchange.take_in(tmp_path / "lea-case.factcheck")
+        claim = ada.articles.open(article).claims[0].claim
+        assert (claim.verdict, claim.note) == ("wrong", "Who is meant?")
+
+        # Who may take any step speaks for it, or all that follows would wait for ever at the others.
+        ada.verdicts.set(ada.articles.open(article).claims[1].id, "confirmed")
+        ada.sharing.sync()
+        assert bea.sharing.sync().refused == ()
+        assert [each.claim.verdict for each in bea.articles.open(article).claims[:2]] == [
+            "wrong",
+            "confirmed",
+        ]
+        lea.verdicts.note(first, "Who else?")
+        assert lea.sharing.sync().sent == 1
+        bea.sharing.sync()
+        assert bea.articles.open(article).claims[0].claim.note == "Who else?"
