@@ -29,7 +29,7 @@ from ui.jobs import Jobs
 from ui.keys.keymap import keymap
 from ui.pages import Pages
 from ui.search_box import SearchBox
-from ui.session import Session
+from ui.session import LONG, Session
 from ui.shared.links import SharedDesks
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self._arriving: Case | None = None
         """The article on screen whose claims are still being proposed."""
+        self._looked_at: Case | None = None
+        """The article on screen whose claims are still to be read."""
         self._left: ArticleId | None = None
         """The article from which the register was opened."""
         self._was_painted = self._is_filled = False
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
 
     def run_command(self, name: str) -> None:
         """Carry out a command of the table, where what it needs is there."""
+        self._read_claims()
         arriving = self._arriving is not None
         if not self._states.has_needed(actions.table()[name], self._present(), arriving=arriving):
             if arriving:
@@ -180,7 +183,8 @@ class MainWindow(QMainWindow):
         case = self.session.case
         if case is not None:
             self.settings.remember_place(case.article.id, self.session.claim, self.article.scroll_state())
-        self.settings.article = case.article.id if case else ArticleId("")
+        shown = case or self._looked_at
+        self.settings.article = shown.article.id if shown else ArticleId("")
 
     def return_to_article(self) -> None:
         """Give the keyboard back to the article, from a copy too."""
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
         """Make the panels that the first picture was not kept waiting for, then do what waits for them."""
         if not self._is_filled:
             self._is_filled = True
+            self._read_claims()
             self.pages.fill()
             self.session.come_on_screen()
 
@@ -363,9 +368,30 @@ class MainWindow(QMainWindow):
         self._recolour()
         last = ArticleId(self.settings.article)
         if last and self.session.desk.articles.is_on_shelf(last):
-            self.session.open_case(last)
-        if self.session.case is None:
+            self._open_last(last)
+        if self.session.case is None and self._looked_at is None:
             self._opened(None)
+
+    def _open_last(self, article: ArticleId) -> None:
+        """Open the article of before; a long one's page is painted first, and then its claims are read."""
+        look = self.session.run(self.session.desk.articles.first_look, article)
+        if look is None or len(look.case.draft.text) < LONG:
+            self.session.open_case(article)
+            return
+        self._looked_at = look.case
+        self.pages.setCurrentWidget(self.room)
+        self.article.show_case(look.case, awaited=look.claims)
+        self.tools.show_article_tools(True)
+        self.setWindowTitle(f"{look.case.article.title} — {_PROGRAM}")
+        self._restore_place(article)
+        self._enable()
+
+    def _read_claims(self) -> None:
+        """Open the article of which the page alone has been shown so far."""
+        if self._looked_at is not None:
+            self.session.open_case(self._looked_at.article.id)
+            if self.session.case is None:  # it was removed meanwhile, or cannot be read
+                self._opened(None)
 
     def _recolour(self) -> None:
         choice = theme.themes().choice.value
@@ -375,12 +401,15 @@ class MainWindow(QMainWindow):
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
         self._arriving = None
+        looked_at, self._looked_at = self._looked_at, None
         # The page comes first: the article is then laid out once, at the width it will have.
         if case is not None:
             self.pages.setCurrentWidget(self.room)
         else:
             self.pages.setCurrentWidget(self.shelf)
-        if self.pages.has_room:
+        if looked_at is not None and case is not None and looked_at.draft == case.draft:
+            self.article.take_claims(case)
+        elif self.pages.has_room:
             self.article.show_case(case)
         self.tools.show_article_tools(case is not None)
         if case is None:
@@ -398,16 +427,20 @@ class MainWindow(QMainWindow):
     def _show_place(self, case: Case) -> None:
         self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
         self._states.name_verdicts(case)
-        claim, offset = [*self.settings.places.get(case.article.id, []), "", None][:2]
+        claim = [*self.settings.places.get(case.article.id, []), ""][0]
         if isinstance(claim, str) and case.find(ClaimId(claim)) is not None:
             self.session.select(ClaimId(claim))
         else:
             self.session.select_first()
-        # Without a place of before, the page stands where the claim is seen.
+        self._restore_place(case.article.id)
+        self.session.once_shown(self, partial(self._tell_due, case.article.id))
+
+    def _restore_place(self, article: ArticleId) -> None:
+        """Let the page stand where it was read to; without a place of before it stands where it is."""
+        offset = [*self.settings.places.get(article, []), "", None][1]
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()
-        self.session.once_shown(self, partial(self._tell_due, case.article.id))
 
     def _tell_due(self, article: ArticleId) -> None:
         """Say of an article that is opened again what time may have overtaken in it."""

@@ -22,6 +22,7 @@ from factcheck.models import (
     Changes,
     Draft,
     EventKind,
+    FirstLook,
     Leaving,
     Proposal,
     Reading,
@@ -117,6 +118,10 @@ class Articles:
     def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached, as this person may see it."""
         return self._blind.seen(self._library.read.case(article))
+
+    def first_look(self, article: ArticleId) -> FirstLook:
+        """Return an article as its page alone shows it: to read thousands of claims takes a while."""
+        return self._library.read.first_look(article)
 
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Bring a case up to date after an operation, reading only what it changed."""

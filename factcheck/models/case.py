@@ -186,6 +186,15 @@ class Coverage(Struct, frozen=True):
         return 1.0 if not self.words else (self.in_claims + self.set_aside) / self.words
 
 
+class FirstLook(Struct, frozen=True):
+    """An article as its page alone shows it, before its claims are read."""
+
+    case: Case
+    """Without claims and all that stands on them."""
+    claims: int
+    """How many are to come."""
+
+
 class SearchFilter(Struct, frozen=True):
     """What a search is narrowed to; what is empty narrows nothing."""
 

@@ -9,18 +9,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from factcheck import readers
 from factcheck import settings as settings_file
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose
+from factcheck.models import ArticleId
 from factcheck.settings import Settings
 from tests.desktop import AtOnce, Desktop
 from tests.stories import long_story
 from ui.inspector import Inspector
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
-from ui.session import Session
+from ui.session import LONG, Session
 
 NOT_BEFORE_THE_WINDOW = frozenset(
     {
@@ -191,3 +193,85 @@ def test_no_source_is_read_for_features_of_pyside_that_nobody_uses() -> None:
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert result.stdout.strip() == "[]", result.stderr
+
+
+@pytest.fixture
+def long_article(desktop: Desktop) -> ArticleId:
+    """Return an article of some hundred claims that was read to its middle when the program was left."""
+    reading = readers.read(long_story(1_400).encode(), "harbour.txt")
+    assert len(reading.text) > LONG
+    with Desk(desktop.library) as desk:
+        article = desk.articles.add(reading)
+    window = desktop.start()
+    window.open_article(article)
+    window.session.select(desktop.case.claims[300].id)
+    window.article.restore_scroll_state(desktop.case.claims[300].placement.start)
+    desktop.quit()
+    return article
+
+
+def begun(desktop: Desktop) -> tuple[MainWindow, Session]:
+    """Return a window that has just been made, and has not been painted yet."""
+    session = Session(desktop.library)
+    return MainWindow(session, settings_file.load(), Jobs(runner=AtOnce())), session
+
+
+def left(window: MainWindow, session: Session) -> None:
+    window.close()
+    session.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_long_article_shows_its_page_first_and_its_claims_without_moving_a_letter(
+    desktop: Desktop, long_article: ArticleId, qtbot: QtBot
+) -> None:
+    window, session = begun(desktop)
+    window.resize(1280, 800)
+    window.show()
+    page = window.article.page
+    assert session.claim == ""
+    assert window.article.case is not None
+    assert window.article.case.claims == ()
+    place, text, column = page.verticalScrollBar().value(), page.document(), page.viewport().geometry()
+    assert place > 0
+    qtbot.waitUntil(lambda: session.on_screen)
+    assert session.case is not None
+    assert window.article.case is session.case
+    assert session.claim == session.case.claims[300].id
+    assert (page.verticalScrollBar().value(), page.document()) == (place, text)
+    assert page.viewport().geometry() == column
+    left(window, session)
+
+
+def test_a_command_that_is_faster_than_the_claims_finds_them(
+    desktop: Desktop, long_article: ArticleId
+) -> None:
+    window, session = begun(desktop)
+    window.run_command("next")
+    assert session.case is not None
+    assert session.claim == session.case.claims[301].id
+    left(window, session)
+
+
+def test_a_window_that_is_closed_before_its_claims_are_there_opens_the_article_again(
+    desktop: Desktop, long_article: ArticleId
+) -> None:
+    kept = settings_file.load()
+    left(*begun(desktop))
+    again = settings_file.load()
+    assert again.article == long_article
+    assert again.places == kept.places
+
+
+def test_an_article_that_goes_before_its_claims_are_there_leaves_the_shelf(
+    desktop: Desktop, long_article: ArticleId, qtbot: QtBot
+) -> None:
+    window, session = begun(desktop)
+    with Desk(desktop.library) as desk:
+        desk.articles.remove(long_article)
+        desk.articles.remove_for_good(long_article)
+    window.show()
+    qtbot.waitUntil(lambda: session.on_screen)
+    assert window.shelf.isVisible()
+    left(window, session)

@@ -55,6 +55,8 @@ class PageView(QTextEdit):
         self.ringed = False
         """Whether the page is ringed while it has the focus."""
         self._document: QTextDocument | None = None
+        self.awaited_claims = 0
+        """Claims that are still to come, for whose numbers the margin has room already."""
         self._measures = Measures.fit(USUAL, 640)
         self._whole = False
         """Whether the draft is laid out to its end."""
@@ -108,13 +110,13 @@ class PageView(QTextEdit):
         before = self._leaning(scene)
         scene.marks = ClaimMarks(case, self.here)
         after = self._leaning(scene)
-        with self.keeping_place():
-            if before != after:
+        # Another digit in the highest number needs a wider margin.
+        if before != after or self._measured_again(scene) != self._measures:
+            with self.keeping_place():
                 lean(scene.sheet.document, before - after, False)
                 lean(scene.sheet.document, after, True)
-            # Another digit in the highest number needs a wider margin.
-            self._fit_again()
-            self._settle(scene)
+                self._fit_again()
+                self._settle(scene)
         self.viewport().update()
 
     def show_here(self, here: dict[ClaimId, tuple[str, ...]]) -> None:
@@ -292,10 +294,18 @@ class PageView(QTextEdit):
             self._fit_again()
         return super().event(event)
 
+    def _measured(self, width: int, case: Case | None, *, mirrored: bool) -> Measures:
+        claims = max(len(case.claims), self.awaited_claims) if case is not None else 0
+        room = width - self.verticalScrollBar().sizeHint().width()
+        return Measures.fit(self.size_px, room, claims, mirrored=mirrored)
+
+    def _measured_again(self, scene: Scene) -> Measures:
+        mirrored = any(one.bidirectional for one in scene.sheet.paragraphs)
+        return self._measured(self.width(), scene.marks.case, mirrored=mirrored)
+
     def _fit(self, width: int, case: Case | None, *, mirrored: bool) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        claims = len(case.claims) if case is not None else 0
-        self._measures = Measures.fit(self.size_px, width - bar, claims, mirrored=mirrored)
+        self._measures = self._measured(width, case, mirrored=mirrored)
         left = self._measures.ground
         self.setViewportMargins(left, 0, max(width - bar - left - self._measures.width, 0), 0)
 

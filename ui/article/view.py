@@ -66,9 +66,10 @@ class ArticleView(QWidget):
 
     # The case
 
-    def show_case(self, case: Case | None) -> None:
-        """Show an article from its top, or blank ground for None."""
+    def show_case(self, case: Case | None, *, awaited: int = 0) -> None:
+        """Show an article from its top, or blank ground for None; ``awaited`` claims are still to come."""
         self.case = case
+        self.page.awaited_claims = awaited
         self._finder = None
         self._turn = ([], -1)
         self.page.chosen = None
@@ -110,6 +111,11 @@ class ArticleView(QWidget):
             pane.take_marks(case)
             self._turn = ([], -1)
         self._name_for_readers()
+
+    def take_claims(self, case: Case) -> None:
+        """Take the claims of the article whose page alone was shown; the page stays as it is."""
+        self.page.awaited_claims = 0
+        self.update_case(case, Changes(case.article.id, everything=True))
 
     def _follow_draft(self, case: Case, marks: ClaimMarks) -> None:
         """Show another draft of the same article, with the claim that stood at the top still there."""

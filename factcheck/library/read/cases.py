@@ -94,6 +94,19 @@ def _case(records: Records, draft: Draft) -> Case:
         )
 
 
+def without_claims(records: Records, article: ArticleId) -> Case:
+    """Return what the page of an article shows before its claims are read; raises NotFoundError."""
+    draft, kept = records.current_draft(article), records.one(Article, article)
+    return Case(
+        article=kept,
+        draft=draft,
+        scale=records.one(Scale, kept.scale),
+        set_asides=tuple(records.set_asides(draft.id)),
+        pictures=tuple(records.pictures(draft.id)),
+        today=records.today(),
+    )
+
+
 def refresh(records: Records, old: Case, changes: Changes) -> Case:
     """Return the case as it is now, reading only what the changes name; raises NotFoundError."""
     if changes.drafts or changes.everything:

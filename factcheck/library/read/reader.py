@@ -25,6 +25,7 @@ from factcheck.models import (
     Event,
     EventId,
     EventRow,
+    FirstLook,
     Leaving,
     PlacedClaim,
     Progress,
@@ -36,6 +37,7 @@ from factcheck.models import (
     ShelfRow,
     Source,
     SourceId,
+    Status,
     Step,
     Stone,
 )
@@ -55,6 +57,14 @@ class Reader(Records):
         """Return an article with its current draft and everything attached; raises NotFoundError."""
         with self._snapshot():
             return cases.case(self, article)
+
+    def first_look(self, article: ArticleId) -> FirstLook:
+        """Return an article as its page alone shows it; raises NotFoundError."""
+        with self._snapshot():
+            case = cases.without_claims(self, article)
+            placed = "SELECT count(*) FROM placements WHERE draft = ? AND status <> ?"
+            found = self._connection.execute(placed, (case.draft.id, Status.ORPHANED.value))
+            return FirstLook(case, int(found.fetchone()[0]))
 
     def case_at(self, draft: DraftId) -> Case:
         """Return an article as its claims stood in one draft, with today's verdicts."""
