@@ -76,13 +76,13 @@ class Order:
         across = rows(pieces)
         if depth < _DEEPEST and any(len(row) > 1 for row in across):
             gutter = self._gutter(pieces, across)
-            bands = [] if banded else _bands(across)
-            if gutter is not None and not _is_drawn_by_bands(gutter, bands):
+            if gutter is not None and (banded or not _is_drawn_by_bands(gutter, across)):
                 self._cut(gutter.above, column, depth + 1)
                 self._cut(gutter.left, self._column(gutter.left), depth + 1)
                 self._cut(gutter.right, self._column(gutter.right), depth + 1)
                 self._cut(gutter.below, column, depth + 1)
                 return
+            bands = [] if banded else _bands(across)
             if len(bands) > 1:
                 for band in bands:
                     self._cut(band, column, depth + 1, banded=True)
@@ -249,8 +249,12 @@ def _sample(pieces: list[Piece]) -> list[Piece]:
 
 def _is_marks(pieces: list[Piece]) -> bool:
     """Tell list marks, line numbers and the like: hardly a character in each line."""
-    if _median([len(each.text.strip()) for each in pieces]) > 3:
-        return False
+    short = len(pieces)
+    for each in pieces:
+        if len(each.text.strip()) > 3:
+            short -= 1
+            if short <= len(pieces) // 2:
+                return False
     # A formula's many pieces are short as well, but not its lines.
     return _median(sum(len(each.text.strip()) for each in row) for row in rows(pieces)) <= 3
 
@@ -285,14 +289,14 @@ def _is_drawn_by_lines(gutter: _Gutter) -> bool:
     return changes >= 1.4 * min(len(gutter.left), len(gutter.right))
 
 
-def _is_drawn_by_bands(gutter: _Gutter, bands: list[list[Piece]]) -> bool:
+def _is_drawn_by_bands(gutter: _Gutter, across: list[list[Piece]]) -> bool:
     """Tell cells that the file draws band after band, as a grid of names, from columns on whole pages."""
-    beside = {id(each) for side in (gutter.left, gutter.right) for each in side}
-    cells = [[each.place for each in band if id(each) in beside] for band in bands]
-    cells = [places for places in cells if places]
-    if len(cells) < 2 or max(each.place for each in gutter.left) < min(each.place for each in gutter.right):
+    if max([each.place for each in gutter.left]) < min([each.place for each in gutter.right]):
         return False
-    return all(max(upper) < min(lower) for upper, lower in pairwise(cells))
+    beside = {id(each) for side in (gutter.left, gutter.right) for each in side}
+    cells = [[each.place for each in band if id(each) in beside] for band in _bands(across)]
+    cells = [places for places in cells if places]
+    return len(cells) > 1 and all(max(upper) < min(lower) for upper, lower in pairwise(cells))
 
 
 def _bands(across: list[list[Piece]]) -> list[list[Piece]]:

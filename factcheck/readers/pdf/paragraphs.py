@@ -207,25 +207,34 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     last = paragraph.lines[-1]
     if last.table or line.table:
         return last.table == line.table and last.column is line.column
-    if abs(last.size - line.size) > 0.12 * max(last.size, line.size) or list_marker(line.text):
+    size = line.size
+    if last.size != size and abs(last.size - size) > 0.12 * max(last.size, size):
         return False
-    if last.column is not line.column and _CAPTION.match(line.text):
+    if list_marker(line.text) or (last.column is not line.column and _CAPTION.match(line.text)):
         return False
-    unfinished = not _SENTENCE_END.search(last.text[-12:])
-    broken = hyphens.is_broken(last.text) and line.text[:1].islower()
     # A line of which most is bold may still be the begin of a paragraph that is not.
-    if last.bold != line.bold and not broken:
+    if last.bold != line.bold and not _is_broken(last, line):
         return False
     if last.column is not line.column:
-        if not unfinished:
+        if not _is_unfinished(last):
             return indents and last.is_full() and not line.is_indented()
         return line.text[:1].islower() or last.text[-1:] in "-\u00ad," or last.is_full()
     gap = last.bottom - line.top
-    if gap > (2.5 if broken else 0.9) * line.size or gap < -1.5 * line.size:
+    if gap < -1.5 * size or (gap > 0.9 * size and (gap > 2.5 * size or not _is_broken(last, line))):
         return False
-    if line.is_indented() and abs(last.left - line.left) > 0.5 * line.size and not unfinished:
-        return False
-    return unfinished or last.is_full()
+    if line.is_indented() and abs(last.left - line.left) > 0.5 * size:
+        return _is_unfinished(last)
+    return last.is_full() or _is_unfinished(last)
+
+
+def _is_unfinished(line: Line) -> bool:
+    """Tell whether a line does not end a sentence."""
+    return not _SENTENCE_END.search(line.text[-12:])
+
+
+def _is_broken(line: Line, after: Line) -> bool:
+    """Tell whether a word goes on from one line to the next."""
+    return hyphens.is_broken(line.text) and after.text[:1].islower()
 
 
 def interruptions(lines: Sequence[Line], body_size: float) -> Iterator[Line]:
@@ -260,7 +269,7 @@ def _is_cut(line: Line, body_size: float) -> bool:
         and abs(line.size - body_size) < 0.06 * body_size
         and line.text.count(" ") >= 3
     )
-    return prose and line.is_full() and not _SENTENCE_END.search(line.text[-12:])
+    return prose and line.is_full() and _is_unfinished(line)
 
 
 def _is_heading(text: str) -> bool:
