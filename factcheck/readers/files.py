@@ -15,6 +15,10 @@ LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
 
 
+MOST_PAGES = 3000
+"""Of a PDF."""
+
+
 class LongError(Exception):
     """A file has so many pages that it was not read but counted."""
 

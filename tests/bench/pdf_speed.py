@@ -1,24 +1,29 @@
 """A long PDF in two dense columns, read beside PDFium alone: python -m tests.bench.pdf_speed.
 
 PDFium alone opens each page and lays out its text, which no reader can do without. Both are measured in
-processor time, the best of three runs in turn, so that a busy machine is busy for both.
+processor time, the best of three runs in turn, so that a busy machine is busy for both. Then one child and
+several read it in turn, measured by the clock, which says something only where little else runs.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pypdfium2
 import typst
 
+from factcheck.readers import bounded
+from factcheck.readers.bounded import side_by_side
 from factcheck.readers.pdf import reading
 from tests.bench.outcome import Budget, conclude
 
 _LINES = 16_000
 _MOST_TIMES = 3.0
+_MOST_SHARE = 0.75
+"""Of the time that one child takes, with two processors and more."""
 _VOCABULARY = """
     grain barley oats timber coal salt the a of and in for from with harbour council report railway north
     river mill warehouse clerk winter summer captain inspector counted carried promised unloaded repaired
@@ -54,6 +59,27 @@ def main() -> None:
             whole <= _MOST_TIMES * alone,
         ),
         Budget(f"every sentence found again ({kept:,} of {_LINES:,})", kept == _LINES),
+        *_side_by_side(data),
+    )
+
+
+def _side_by_side(data: bytes) -> Iterator[Budget]:
+    """Print how long one child takes by the clock, and as many as there are processors."""
+    several, times = side_by_side.LONG, dict[int, list[float]]()
+    if not side_by_side.long():
+        return
+    bounded.start()
+    for _ in range(3):
+        for least in (_LINES, several):  # no PDF has as many pages as there are sentences
+            side_by_side.LONG = least
+            began = time.perf_counter()
+            bounded.read(data, "long.pdf")
+            times.setdefault(least, []).append(time.perf_counter() - began)
+    one, shared = min(times[_LINES]), min(times[several])
+    print(f"by the clock: one child {one:.2f} s, side by side {shared:.2f} s")
+    share = shared / one
+    yield Budget(
+        f"at most {_MOST_SHARE} of one child's time by the clock ({share:.2f})", share <= _MOST_SHARE
     )
 
 

@@ -17,7 +17,7 @@ from factcheck import readers
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
 from factcheck.readers import bounded
-from factcheck.readers.bounded import children, side_by_side
+from factcheck.readers.bounded import answers, children, messages, side_by_side
 from tests.readers.test_bounded import children as processes
 from tests.readers.test_bounded import pdf, processor_time, stream
 
@@ -185,6 +185,13 @@ def test_giving_up_ends_all_who_read() -> None:
     assert said == ["“a.pdf” was not read: it was given up."]
     assert len(working) == 2
     assert not working & processes()
+
+
+@pytest.mark.parametrize("pages", [-1, 0, 3001])
+def test_a_number_of_pages_that_no_pdf_has_is_no_answer(pages: int) -> None:
+    assert answers.answer_of(messages.framed(messages.Long(60))[8:], b"") == messages.Long(60)
+    with pytest.raises(messages.UnsoundError, match="pages"):
+        answers.answer_of(messages.framed(messages.Long(pages))[8:], b"")
 
 
 def at_work(before: dict[int, float]) -> dict[int, float]:

@@ -41,6 +41,7 @@ from factcheck.readers.bounded.messages import (
     UnpackedPart,
     UnsoundError,
 )
+from factcheck.readers.files import MOST_PAGES
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.pictures import MOST_KEPT, MOST_SIDE
 from factcheck.readers.separated import LONGEST_CELL
@@ -106,8 +107,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
     if isinstance(answer, Refused):
         sentence = _sentence(answer.sentence)
         return ReadingError(sentence.template, one=sentence.one, **sentence.data)
-    if isinstance(answer, Long) and answer.pages < 1:
-        raise UnsoundError("a long file without pages")
+    if isinstance(answer, Long) and not 0 < answer.pages <= MOST_PAGES:
+        raise UnsoundError("more pages than are read, or none")
     return answer
 
 

@@ -25,6 +25,8 @@ LONG = 60
 _MOST_CHILDREN = 4
 _FEWEST_PAGES = 16
 """Pages that are asked for at once: each time the file is sent and opened anew."""
+_MOST_BYTES = 2 * messages.MOST_BYTES
+"""Of all packed pages; six million characters are a sixth of it."""
 _LOOK = 0.02
 _helpers = [Children() for _ in range(_MOST_CHILDREN - 1)]
 
@@ -71,6 +73,7 @@ class _Work:
         self._children = [CHILDREN, *_helpers][: _at_once()]
         self._stretches = _stretches(pages, len(self._children))
         self._found: dict[int, bytes] = {}
+        self._size = 0
         self._lock = threading.Lock()
         self._over = threading.Event()
         self._failure: Exception | None = None
@@ -101,7 +104,7 @@ class _Work:
         """Read stretches until none is left or the work is over."""
         try:
             while (stretch := self._next()) is not None:
-                self._found[stretch[0]] = self._read(children, *stretch)
+                self._keep(stretch[0], self._read(children, *stretch))
         except Exception as failure:
             with self._lock:
                 self._failure = self._failure or failure
@@ -109,6 +112,14 @@ class _Work:
         finally:
             if children is not CHILDREN:
                 children.close()
+
+    def _keep(self, first: int, packed: bytes) -> None:
+        """Keep the pages of a stretch, which this process holds until all are joined."""
+        with self._lock:
+            self._size += len(packed)
+            if self._size > _MOST_BYTES:
+                raise sentence(Reason.MEMORY, self._called)
+            self._found[first] = packed
 
     def _next(self) -> tuple[int, int] | None:
         with self._lock:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from factcheck.errors import ReadingError
-from factcheck.readers.files import LongError
+from factcheck.readers.files import MOST_PAGES, LongError
 from factcheck.readers.pdf import characters
 from factcheck.readers.pdf.marks import Marks, read_marks
 from factcheck.readers.pdf.objects import pictures_on
@@ -16,7 +16,6 @@ from factcheck.readers.pdf.textpage import TextPage
 
 ONE_AT_A_TIME = threading.Lock()
 """PDFium must not be used from two threads at once."""
-_MOST_PAGES = 3000
 _MOST_CHARACTERS = 6_000_000
 
 
@@ -26,7 +25,7 @@ def pages(data: bytes, called: str, *, long: int = 0) -> list[Page]:
     Raises ``LongError`` where it has as many pages as ``long`` or more; 0 is for none.
     """
     with ONE_AT_A_TIME:
-        found = _read_pages(data, called, 0, _MOST_PAGES, long)
+        found = _read_pages(data, called, 0, MOST_PAGES, long)
     return whole([found], called)
 
 
@@ -68,9 +67,9 @@ def _read_pages(data: bytes, called: str, first: int, end: int, long: int) -> li
             ) from error
         raise ReadingError("{file} is damaged: it cannot be opened as a PDF.", file=called) from error
     try:
-        if len(document) > _MOST_PAGES:
+        if len(document) > MOST_PAGES:
             raise ReadingError(
-                "{file} has more than {most} pages, too many for an article.", file=called, most=_MOST_PAGES
+                "{file} has more than {most} pages, too many for an article.", file=called, most=MOST_PAGES
             )
         if 0 < long <= len(document):
             raise LongError(len(document))
