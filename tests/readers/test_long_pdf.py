@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psutil
 import pytest
@@ -46,7 +46,8 @@ def seen() -> Iterator[set[int]]:
 
     def look() -> None:
         while not over.wait(0.005):
-            found.update(processes())
+            with suppress(psutil.Error):  # one may end while it is looked at
+                found.update(processes())
 
     thread = threading.Thread(target=look)
     thread.start()
@@ -113,6 +114,14 @@ def test_a_long_pdf_is_read_by_several_children_as_by_one(monkeypatch: pytest.Mo
     assert len(here.pages) > side_by_side.LONG
     assert len(here.annotations) == 400
     assert readings == [here] * 3
+
+
+def test_where_the_system_starts_no_other_child_one_reads_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    bounded.read(b"Some words.", "a.txt")
+    (first,) = processes()
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert bounded.read(of_pages(), "a.pdf").text.count("Depot") == PAGES
+    assert processes() == {first}
 
 
 def test_a_shorter_pdf_has_one_child() -> None:

@@ -14,11 +14,12 @@ from collections.abc import Iterator
 
 import msgspec
 
+from factcheck.errors import ReadingError
 from factcheck.models import Reading
 from factcheck.readers import labels
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.asking import CHILDREN, answered, sentence
-from factcheck.readers.bounded.children import Allowance, Children, Reason
+from factcheck.readers.bounded.children import Allowance, Children, EndedError, Reason
 
 LONG = 60
 """Pages from which another child is worth its start, which takes as long as twenty dense pages."""
@@ -65,6 +66,11 @@ def _stretches(pages: int, children: int) -> Iterator[tuple[int, int]]:
         first = end
 
 
+def _is_not_started(failure: ReadingError) -> bool:
+    cause = failure.__cause__
+    return isinstance(cause, EndedError) and cause.reason is Reason.NOT_STARTED
+
+
 class _Work:
     """The pages of one file, being read."""
 
@@ -77,6 +83,8 @@ class _Work:
         self._lock = threading.Lock()
         self._over = threading.Event()
         self._failure: Exception | None = None
+        self._not_started: Exception | None = None
+        self._left: list[tuple[int, int]] = []
 
     def done(self, given_up: threading.Event | None) -> list[bytes]:
         """Return the packed pages of each stretch in order; raises ``ReadingError`` where one failed."""
@@ -96,15 +104,24 @@ class _Work:
             self._over.set()
             for thread in threads:
                 thread.join()
-        if self._failure is not None:
-            raise self._failure
+        failure = self._failure or (self._not_started if self._left else None)
+        if failure is not None:
+            raise failure
         return [self._found[first] for first in sorted(self._found)]
 
     def _run(self, children: Children) -> None:
         """Read stretches until none is left or the work is over."""
         try:
             while (stretch := self._next()) is not None:
-                self._keep(stretch[0], self._read(children, *stretch))
+                try:
+                    packed = self._read(children, *stretch)
+                except ReadingError as failure:
+                    if children is CHILDREN or not _is_not_started(failure):
+                        raise
+                    self._not_started = failure  # the others read its pages too
+                    self._left.append(stretch)
+                    return
+                self._keep(stretch[0], packed)
         except Exception as failure:
             with self._lock:
                 self._failure = self._failure or failure
@@ -123,7 +140,7 @@ class _Work:
 
     def _next(self) -> tuple[int, int] | None:
         with self._lock:
-            return next(self._stretches, None)
+            return self._left.pop() if self._left else next(self._stretches, None)
 
     def _read(self, children: Children, first: int, end: int) -> bytes:
         asked = messages.framed(messages.ReadPart(len(self._data), self._name, first, end))
