@@ -18,7 +18,7 @@ _NAME = re.compile(r"Wilma Berg (\d \d)(?: \d)*")
 _WHOSE = re.compile(rb"Wilma Berg (\d)")
 _NAMES = ("title", "contact", "publisher")
 _WORDS = ("passage", "locator")
-"""What a confidential source says, and where, which would lead to it."""
+"""What a confidential source says, and where, which would lead to it: it stays with who wrote it down."""
 
 
 def assert_all_whole(places: Sequence[Place], article: ArticleId, roles: Sequence[MemberRole]) -> None:
@@ -55,7 +55,8 @@ def _named_alike(states: Sequence[dict[str, Any]]) -> set[str]:
 
 def _compared(whole: dict[str, Any], alike: set[str], *, notes: bool) -> dict[str, Any]:
     """Return a state without what only one of two desks may read, and with code names for names."""
-    hidden = {key for key, row in whole["sources"].items() if row["confidential"]} - alike
+    confidential = {key for key, row in whole["sources"].items() if row["confidential"]}
+    hidden = confidential - alike
     found: dict[str, Any] = {}
     for table, rows in whole.items():
         if table == "conflicts":
@@ -63,7 +64,7 @@ def _compared(whole: dict[str, Any], alike: set[str], *, notes: bool) -> dict[st
         found[table] = {}
         for key, row in rows.items():
             left = set(_NAMES) if table == "sources" and key in hidden else set()
-            left |= set(_WORDS) if table == "evidence" and row["source"] in hidden else set()
+            left |= set(_WORDS) if table == "evidence" and row["source"] in confidential else set()
             left |= {"legal_note"} if not notes else set()
             if table == "settlements" and _is_on_hidden(row, hidden, notes=notes):
                 left |= {"chosen"}
