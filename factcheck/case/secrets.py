@@ -139,6 +139,15 @@ def openly_named(sources: Iterable[Source]) -> str:
     return "\n".join(source.title if source.kind is SourceKind.PERSON else source.author for source in known)
 
 
+def tells_name(source: Source) -> bool:
+    """Tell whether the code name of a source says who it is; one that is all there is of a name does not."""
+    code = source.code_name
+    if not source.confidential or not code or plain(code).casefold() == plain(source.title).casefold():
+        return False
+    secrets = Secrets([replace(source, code_name="")])
+    return any(secrets.named_in(each) is not None for each in (code, code.title()))
+
+
 def public_families(sources: Iterable[Source], texts: Iterable[str]) -> str:
     """Return the family names of sources that stand in an article's own words, and so are nobody's secret.
 

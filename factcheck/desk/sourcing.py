@@ -313,4 +313,10 @@ def _tidy(source: Source) -> Source:
     title = " ".join(source.title.split())
     if not title and not address:
         raise UserError("A source needs a title or an address.")
-    return replace(source, title=title or addresses.title_from(address), address=address)
+    tidied = replace(source, title=title or addresses.title_from(address), address=address)
+    if source.confidential and source.code_name:
+        from factcheck.case.secrets import tells_name
+
+        if tells_name(tidied):
+            raise UserError("This code name says who the source is: choose one that has nothing of the name.")
+    return tidied

@@ -11366,6 +11366,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This code name says who the source is: choose one that has nothing of the name.</source>
+      <translation>
+        <numerusform>Dieser Deckname sagt, wer die Quelle ist: Wählen Sie einen, der nichts vom Namen enthält.</numerusform>
+        <numerusform>Dieser Deckname sagt, wer die Quelle ist: Wählen Sie einen, der nichts vom Namen enthält.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This copy has errors 1 to {count}.</source>
       <translation>
         <numerusform>Dieses Exemplar hat die Fehler 1 bis {count}.</numerusform>

@@ -1,8 +1,9 @@
 """Names of confidential sources as languages write them: found in each form, and in no other word."""
 
 import pytest
+from msgspec.structs import replace
 
-from factcheck.case.secrets import Secrets, public_families
+from factcheck.case.secrets import Secrets, public_families, tells_name
 from factcheck.models import Source, SourceId, SourceKind
 
 
@@ -111,3 +112,20 @@ def test_a_form_that_the_article_has_itself_is_no_secret_and_the_name_still_is_o
         assert secrets.named_in("Bauerovi") is not None
     assert public_families([source], ["So Bauerovi said."]) == "Bauer"
     assert Secrets([source], "So Bauerovi said.").named_in("Bauer said so.") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "tells"),
+    [
+        ("Heron", False),
+        ("novák", True),
+        ("J. Novak", True),
+        ("Frau Nováková", True),
+        ("", False),
+        ("J. N.", False),
+    ],
+)
+def test_a_code_name_that_has_the_name_in_it_tells_who_it_is(code: str, tells: bool) -> None:
+    source = Source(SourceId("1"), SourceKind.PERSON, "Jan Novák", confidential=True, code_name=code)
+    assert tells_name(source) is tells
+    assert not tells_name(replace(source, title="Heron", code_name="Heron"))

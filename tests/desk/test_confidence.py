@@ -419,6 +419,12 @@ def test_a_family_name_that_the_article_has_itself_is_no_secret(desk: Desk, conf
         desk.reports.write(confided, writers(CHECKING_REPORT)[0], ReportOptions())
 
 
+def test_a_code_name_that_tells_the_name_is_refused(desk: Desk, confided: ArticleId) -> None:
+    person = next(each for each in desk.sources.all() if each.confidential)
+    with pytest.raises(UserError, match="choose one that has nothing of the name"):
+        desk.sources.update(replace(person, code_name="Mrs Quill"))
+
+
 def test_no_words_of_its_copies_are_printed_unasked(desk: Desk, confided: ArticleId) -> None:
     claim = desk.articles.open(confided).claims[0].id
     person = next(each for each in desk.sources.all() if each.confidential)
