@@ -164,8 +164,8 @@ class Session(QObject):
             self.run(self.desk.exchange.keep_beside, ClaimId(owner), field, theirs)
 
     def allows(self, kind: EventKind) -> bool:
-        """Tell whether the person's role allows a step on the open case; a refusal becomes a sentence."""
-        return self.did(self._refuse_role, kind)
+        """Tell whether the open case may be changed so by this person; a refusal becomes a sentence."""
+        return self.case is None or self.did(self.desk.refuse, self.case.article.id, kind)
 
     def _refuse_role(self, kind: EventKind) -> None:
         if self.case is not None:

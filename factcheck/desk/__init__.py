@@ -21,7 +21,7 @@ from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
 from factcheck.library.store import now
-from factcheck.models import Changes, DeskId
+from factcheck.models import ArticleId, Changes, DeskId, EventKind
 
 if TYPE_CHECKING:
     from factcheck.desk.answering import Answering
@@ -298,6 +298,10 @@ class Desk:
     def set_actor(self, actor: str) -> None:
         """Name the person whose steps are recorded from now on."""
         self._library.actor = actor
+
+    def refuse(self, article: ArticleId, kind: EventKind) -> None:
+        """Raise what a step on an article would be refused with, signed or beyond one's role; UserError."""
+        self._library.refuse(article, kind)
 
     def close(self) -> None:
         """Close the library's file."""

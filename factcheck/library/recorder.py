@@ -109,6 +109,16 @@ class Recorder:
         for changes in found:
             self._tell(changes, elsewhere=True)
 
+    def refuse(self, article: ArticleId, kind: EventKind) -> None:
+        """Raise what a step on an article is refused with: SignedError or RoleError.
+
+        The one place that does, since every change passes it.
+        """
+        with told(self.path):
+            if kind not in UNDER_SIGNATURE:
+                covering.refuse_signed(self._connection, {article})
+            self.sharing.refuse_beyond_role(article, kind)
+
     # Inside
 
     def _entry(
@@ -156,11 +166,8 @@ class Recorder:
             self._operation = operation
             try:
                 allowed = (about or kind) in UNDER_SIGNATURE
-                # The one place that refuses a step on what was signed, since every change passes it.
-                if entry.article is not None and not allowed:
-                    covering.refuse_signed(self._connection, {entry.article})
                 if entry.article is not None:
-                    self.sharing.refuse_beyond_role(entry.article, about or kind)
+                    self.refuse(entry.article, about or kind)
                 yield operation
                 if entry.article is None and not allowed:  # two sources merged concern claims of any article
                     covering.refuse_claims_of_signed(self._connection, operation.claims)

@@ -110,3 +110,16 @@ def test_what_is_refused_does_not_look_done(lawyer: Desktop, tmp_path: Path) -> 
     lawyer.press(Key.Key_Return)
     assert REFUSED in lawyer.said_in(lawyer.window.notice)
     assert state.currentData() == lawyer.selected.claim.work_state
+
+
+def test_a_signed_article_says_so_where_one_begins_to_write(lawyer: Desktop) -> None:
+    desk, article = lawyer.window.session.desk, lawyer.case.article
+    desk.closing.sign(article.id, "Ada", over="The deadline.")
+    lawyer.window.session.catch_up()
+    told = f"“{article.title}” was signed off by Ada. Reopen it to change it."
+    for key in (Key.Key_N, Key.Key_C, Key.Key_L):
+        lawyer.window.notice.hide()
+        lawyer.window.return_to_article()
+        lawyer.press(key)
+        assert told in lawyer.said_in(lawyer.window.notice)
+        assert lawyer.focus() is lawyer.window.article.page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck.models import ClaimId, SourceId
+from factcheck.models import ClaimId, EventKind, SourceId
 from ui import dialogs, phrases
 from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
@@ -47,9 +47,10 @@ class DecisionCommands(Group):
         self.window.inspector.reveal(self.window.inspector.correction)
 
     def write_note(self) -> None:
-        """Write the note."""
-        self.window.inspector.note.write()
-        self.window.inspector.reveal(self.window.inspector.note)
+        """Write the note; where nobody may, what is typed next would be taken for commands."""
+        if self.session.allows(EventKind.NOTE_WRITTEN):
+            self.window.inspector.note.write()
+            self.window.inspector.reveal(self.window.inspector.note)
 
     def look_before(self) -> None:
         """List the claims of other articles that were decided and may state the same."""

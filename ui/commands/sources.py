@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck.models import ClaimId, SourceId, SourceKind, Stance
+from factcheck.models import ClaimId, EventKind, SourceId, SourceKind, Stance
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -41,8 +41,9 @@ class SourceCommands(Group):
 
     def add(self) -> None:
         """Go to the field for a new source."""
-        self.window.inspector.sources.add()
-        self.window.inspector.reveal(self.window.inspector.sources)
+        if self.session.allows(EventKind.SOURCE_ATTACHED):
+            self.window.inspector.sources.add()
+            self.window.inspector.reveal(self.window.inspector.sources)
 
     def add_confidential(self) -> None:
         """Add a person whose name no other desk is to get."""
