@@ -121,6 +121,10 @@ class Inspector(QStackedWidget):
         for part in (self.head, self.verdict, self.correction, self.sources, self.legal_note, self.note):
             part.flush()
 
+    def is_in_sight(self, part: QWidget) -> bool:
+        """Tell whether anything of a part can be seen."""
+        return not part.visibleRegion().isEmpty()
+
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part can be seen."""
         self._scroll.ensureWidgetVisible(part, 0, 16)

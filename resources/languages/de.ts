@@ -1852,6 +1852,10 @@
       <translation>Bei dieser Behauptung weicht kein Prüftisch ab.</translation>
     </message>
     <message>
+      <source>On this two desks differ. Press the key again to settle it.</source>
+      <translation>Hierin weichen zwei Prüftische voneinander ab. Drücken Sie die Taste noch einmal, um es beizulegen.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Offen</translation>
     </message>

@@ -179,6 +179,11 @@ class ExchangeCommands(Group):
         if conflict is None:
             self.window.notice.say(self.tr("No two desks differ on this claim."))
             return
+        if not self.window.inspector.is_in_sight(self.window.inspector.conflicts):
+            # Another desk may have settled the one that was read meanwhile: then this is another.
+            self.window.inspector.reveal(self.window.inspector.conflicts)
+            self.window.notice.say(self.tr("On this two desks differ. Press the key again to settle it."))
+            return
         claims = self.window.claims
         before, following = self.session.claim, claims.neighbour(1)
         self.session.run(self.desk.exchange.settle, conflict.id, way)
