@@ -20,8 +20,12 @@ _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 def opens_sentence(page: DetailPage, start: int) -> bool:
     """Tell whether a word stands where any word would be capitalised."""
     text = page.text
-    if start > 1 and text[start - 1] == " " and (text[start - 2].isalpha() or text[start - 2] == ","):
-        return False  # most names, told without the pattern
+    if start > 1 and text[start - 1] == " ":  # most names, told without the pattern
+        before = text[start - 2]
+        if before.isalpha() or before == ",":
+            return False
+        if before in ".!?:":
+            return True
     head = text[max(0, start - 16) : start]  # a note's mark may stand between
     return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
 
