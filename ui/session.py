@@ -168,7 +168,7 @@ class Session(QObject):
         return self.case is None or self.did(self.desk.refuse, self.case.article.id, kind)
 
     def _refuse_role(self, kind: EventKind) -> None:
-        if self.case is not None:
+        if self.case is not None and not self._closed:
             self.desk.sharing.refuse_beyond_role(self.case.article.id, kind)
 
     def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.desk.marking import Marking
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
+from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import (
     ArticleId,
@@ -68,6 +69,12 @@ class Several:
         """Let every claim rest on a source, as context until more is said; returns the evidence's ids."""
         with self._library.operation(EventKind.SOURCE_ATTACHED, self._article(claims)):
             return [self._sources.attach(claim, source) for claim in claims]
+
+    def attach_confidential(self, claims: Sequence[ClaimId], source: Source) -> list[EvidenceId]:
+        """Let several claims rest on a source whose name stays here; raises UserError without a code name."""
+        if not source.title or not source.code_name:
+            raise UserError("Give the name and a code name.")
+        return self.attach(claims, source)
 
     def also_for(self, evidence: EvidenceId, claims: Sequence[ClaimId]) -> None:
         """Let other claims rest on a source too, with the stance, passage, locator and note given here."""

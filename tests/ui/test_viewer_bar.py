@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from factcheck.models import Found
+from ui import theme
 from ui.copies.bar import ViewerBar
+from ui.theme import Choice
 from ui.widgets.elided import ElidedLabel
 
 
 @pytest.mark.parametrize("width", range(440, 760, 20))
 def test_a_row_is_added_where_the_number_of_the_page_takes_the_room(qtbot: QtBot, width: int) -> None:
+    theme.themes().choose(Choice.LIGHT)
     bar = ViewerBar()
     qtbot.addWidget(bar)
     bar.setFixedWidth(width)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from factcheck.errors import UserError
 from factcheck.models import Source, SourceId, SourceKind
 from ui.claims.noting_dialogs import NotingDialog
 from ui.session import Session
@@ -39,16 +38,13 @@ class ConfidentialDialog(NotingDialog):
 
     def note(self) -> object:
         """Let the chosen claims rest on the source."""
-        name, code_name = self._name.text().strip(), self._code_name.text().strip()
-        if not name or not code_name:
-            raise UserError("Give the name and a code name.")
         source = Source(
             SourceId(""),
             SourceKind.PERSON,
-            title=name,
+            title=self._name.text().strip(),
             contact=self._contact.text().strip(),
             role=self._role.text().strip(),
             confidential=True,
-            code_name=code_name,
+            code_name=self._code_name.text().strip(),
         )
-        return self.session.desk.several.attach(self._claims, source)
+        return self.session.desk.several.attach_confidential(self._claims, source)

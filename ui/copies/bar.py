@@ -76,8 +76,8 @@ class ViewerBar(QWidget):
         self._take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._take.clicked.connect(self.taken)
         self._tools, self._foot = QHBoxLayout(), QHBoxLayout()
-        self._beside = False
-        """Whether what is said of the passage stands beside the tools."""
+        self._above = -1
+        """How many parts stand in the first row of tools."""
         self._lay_out()
 
     def show_source(self, title: str, copies: Sequence[Capture], shown: Capture) -> None:
@@ -151,19 +151,13 @@ class ViewerBar(QWidget):
         first.addWidget(self._back)
         first.addWidget(self._title, 1)
         first.addWidget(self._copies)
-        for widget in (self._text, self._pages, self._before, self._number, self._next):
-            second.addWidget(widget)
-        for widget in (self._smaller, self._larger, self._find, self._about):
-            second.addWidget(widget)
-        second.addStretch(1)
-        third.addStretch(1)
-        self._place_foot(beside=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addLayout(third)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take a row less where there is the room."""
@@ -171,21 +165,33 @@ class ViewerBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        parts = (*_widgets(self._tools), *_widgets(self._foot))
-        shown = [part.sizeHint().width() + self._tools.spacing() for part in parts if not part.isHidden()]
-        beside = sum(shown) <= self.width() - _MARGINS
-        if beside is not self._beside:
-            self._place_foot(beside=beside)
+        """Set what is said of the passage beside the tools; below them where there is too little room.
 
-    def _place_foot(self, *, beside: bool) -> None:
-        """Set what is said of the passage beside the tools, or in a row of its own below them."""
-        self._beside = beside
-        row = self._tools if beside else self._foot
-        row.addWidget(self._found)
-        row.addWidget(self._standing)
-        row.addWidget(self._take)
+        Where the tools themselves need more, the last of them go below too.
+        """
+        views = [self._text, self._pages, self._before, self._number, self._next, self._smaller, self._larger]
+        more, passage = [self._find, self._about], [self._found, self._standing, self._take]
+        everything = [*views, *more, *passage]
+        room = self.width() - _MARGINS
+        for above in (everything, [*views, *more], views):
+            if sum(self._room_of(part) for part in above if not part.isHidden()) <= room:
+                break
+        if len(above) == self._above:
+            return
+        self._above = len(above)
+        for row in (self._tools, self._foot):
+            while row.takeAt(0) is not None:
+                pass
+        for part in above:
+            if part is self._found:
+                self._tools.addStretch(1)
+            self._tools.addWidget(part)
+        for part in everything[len(above) :]:
+            if part is self._found:
+                self._foot.addStretch(1)
+            self._foot.addWidget(part)
+        if above is not everything:
+            self._tools.addStretch(1)
 
-
-def _widgets(row: QHBoxLayout) -> list[QWidget]:
-    items = (row.itemAt(at) for at in range(row.count()))
-    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+    def _room_of(self, part: QWidget) -> int:
+        return part.sizeHint().width() + self._tools.spacing()
