@@ -119,9 +119,24 @@ def test_a_caption_that_a_page_repeats_for_each_screen_is_read_once() -> None:
 
 
 def test_a_paragraph_that_a_page_says_again_is_read_once() -> None:
-    teaser = "<p>The welders worked through two winters and one flood before the last seam was closed.</p>"
-    assert story(teaser * 2).count("The welders worked through") == 1
+    teaser = "<p{}>The welders worked through two winters and one flood before the last seam was closed.</p>"
+    wide, narrow = teaser.format(" class='wide'"), teaser.format(" class='narrow'")
+    assert story(wide + narrow).count("The welders worked through") == 1
+    assert story(wide + f"<div>{wide}</div>").count("The welders worked through") == 1
     assert story("<p>No, he said.</p>" * 2).count("No, he said.") == 2, "what is short may be said twice"
+
+
+def test_a_paragraph_that_the_writer_repeats_is_kept() -> None:
+    refrain = "<p>The bridge will be finished when it is finished, said the mayor, and not a day before.</p>"
+    between = "<p>The money for the second half of the work was found in the budget for the schools.</p>"
+    assert story(refrain + between + refrain).count("when it is finished") == 2
+
+
+def test_how_the_file_of_a_page_breaks_its_lines_does_not_take_a_paragraph_for_another() -> None:
+    line = "the tolls of the first year and of the second year pay for the paint and for the lamps"
+    text = story(f"<p>Every year\n{line}\nand for the ropes.</p><div>In the third year\n{line}\nno more.</div>")
+    assert "Every year" in text
+    assert "In the third year" in text
 
 
 def test_a_call_to_sign_up_is_no_part_of_the_article() -> None:

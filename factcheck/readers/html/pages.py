@@ -186,19 +186,26 @@ def _without_other_stories(chosen: list[Segment], lexicons: Sequence[Lexicon]) -
 def _said_once(chosen: list[Segment]) -> list[Segment]:
     """Leave out what a page says again: it carries captions and teasers once for each size of screen.
 
-    Short lines and cells of tables may well be said twice by the writer.
+    The writer may well say short lines and cells of tables twice, and a paragraph in one run of paragraphs.
     """
-    seen: set[str] = set()
+    seen: dict[str, tuple[object, ...]] = {}
     kept = []
     for segment in chosen:
-        caption = "figcaption" in segment.tags
-        long = {each for each in map(key, segment.text.split("\n")) if len(each) >= _LONG_ENOUGH}
+        caption, run = "figcaption" in segment.tags, _run(segment)
+        long = {each for each in map(key, segment.lines()) if len(each) >= _LONG_ENOUGH}
         # a table is set once more as paragraphs for small screens, its heads before the cells
-        again = (segment.key in seen or (long and long <= seen)) and segment.row is None
-        if not again or (len(segment.key) < _LONG_ENOUGH and not caption):
+        again = (segment.key in seen or (long and long <= seen.keys())) and segment.row is None
+        if not again or (not caption and (len(segment.key) < _LONG_ENOUGH or seen.get(segment.key) == run)):
             kept.append(segment)
-        seen |= long | {segment.key}
+        for each in (*long, segment.key):
+            seen.setdefault(each, run)
     return kept
+
+
+def _run(segment: Segment) -> tuple[object, ...]:
+    """Return what a paragraph stands in and how it is named, which are the same along a run of paragraphs."""
+    block = segment.block
+    return block.getparent(), block.tag, block.get("class")
 
 
 def _asks_to_sign_up(segment: Segment, lexicons: Sequence[Lexicon]) -> bool:

@@ -91,6 +91,16 @@ class Segment(Struct):
         """The segment's text, its white space as in the file."""
         return "".join(run.text for run in self.runs)
 
+    def lines(self) -> list[str]:
+        """Return the lines that its br elements part; how the file wraps its source says nothing."""
+        return "".join("\n" if run.text == "\n" else " ".join(run.text.split()) for run in self.runs).split("\n")
+
+    @property
+    def block(self) -> HtmlElement:
+        """The paragraph it stands in, whichever inline element its first words are set in."""
+        inside = (each for each in (self.element, *self.element.iterancestors()) if _is_block(each))
+        return next(inside, self.element)
+
     def link_share(self) -> float:
         """Return which share of the text is link text."""
         length = sum(len(run.text.strip()) for run in self.runs)
