@@ -134,7 +134,9 @@ def test_a_paragraph_that_the_writer_repeats_is_kept() -> None:
 
 def test_how_the_file_of_a_page_breaks_its_lines_does_not_take_a_paragraph_for_another() -> None:
     line = "the tolls of the first year and of the second year pay for the paint and for the lamps"
-    text = story(f"<p>Every year\n{line}\nand for the ropes.</p><div>In the third year\n{line}\nno more.</div>")
+    text = story(
+        f"<p>Every year\n{line}\nand for the ropes.</p><div>In the third year\n{line}\nno more.</div>"
+    )
     assert "Every year" in text
     assert "In the third year" in text
 

@@ -93,7 +93,9 @@ class Segment(Struct):
 
     def lines(self) -> list[str]:
         """Return the lines that its br elements part; how the file wraps its source says nothing."""
-        return "".join("\n" if run.text == "\n" else " ".join(run.text.split()) for run in self.runs).split("\n")
+        return "".join("\n" if run.text == "\n" else " ".join(run.text.split()) for run in self.runs).split(
+            "\n"
+        )
 
     @property
     def block(self) -> HtmlElement:
