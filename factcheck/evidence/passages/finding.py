@@ -11,8 +11,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from heapq import nlargest
 
 from msgspec import Struct
 
@@ -70,7 +70,7 @@ def find_places(
     copy's language.
     """
     scores, bounds = _scored(_terms(claim, details), copy)
-    best = sorted(scores, key=lambda unit: (-scores[unit], unit))[: most * _LOOKED_AT]
+    best = nlargest(most * _LOOKED_AT, scores, key=scores.__getitem__)
     places = [_looked_at(bounds, unit, scores[unit], claim, details, copy, language) for unit in best]
     places.sort(key=lambda place: (-place.score, place.span.start))
     return places[:most]
@@ -107,9 +107,10 @@ def _figures(detail: Detail) -> list[str]:
 def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float], list[int]]:
     """Return the score of each sentence that holds a term, and where the sentences begin."""
     lower = _lowered(copy)
-    bounds = [0, *(match.end() for match in _END.finditer(copy))]
-    usual = max(1.0, len(copy) / len(bounds))
-    scores: defaultdict[int, float] = defaultdict(float)
+    bounds = [0, *map(re.Match.end, _END.finditer(copy))]
+    norms = _Norms(max(1.0, len(copy) / len(bounds)))
+    ends = [*bounds[1:], len(copy)]
+    scores = [0.0] * len(bounds)
     for term, weight in _telling(terms, lower):
         counts = _counted(term, lower, bounds)
         if not counts:
@@ -117,11 +118,26 @@ def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float]
         units = max(len(bounds), _LEAST_UNITS)
         rarity = math.log(1 + (units - len(counts) + 0.5) / (len(counts) + 0.5)) * weight
         for unit, count in counts.items():
-            end = bounds[unit + 1] if unit + 1 < len(bounds) else len(copy)
-            norm = _K1 * (1 - _B + _B * (end - bounds[unit]) / usual)
-            scores[unit] += rarity * count * (_K1 + 1) / (count + norm)
-    beside = {unit: max(scores.get(unit - 1, 0.0), scores.get(unit + 1, 0.0)) for unit in scores}
-    return {unit: score + _BESIDE * beside[unit] for unit, score in scores.items()}, bounds
+            scores[unit] += rarity * count * (_K1 + 1) / (count + norms[ends[unit] - bounds[unit]])
+    beside = zip([0.0, *scores], scores, [*scores[1:], 0.0], strict=False)
+    return {
+        unit: score + _BESIDE * max(before, after)
+        for unit, (before, score, after) in enumerate(beside)
+        if score
+    }, bounds
+
+
+class _Norms(dict[int, float]):
+    """What a sentence's length makes of its counts: many are as long as another."""
+
+    def __init__(self, usual: float) -> None:
+        super().__init__()
+        self._usual = usual
+
+    def __missing__(self, length: int) -> float:
+        """Reckon it for a length that has not been met before."""
+        self[length] = norm = _K1 * (1 - _B + _B * length / self._usual)
+        return norm
 
 
 def _telling(terms: list[tuple[str, float]], lower: str) -> list[tuple[str, float]]:
@@ -145,11 +161,12 @@ def _counted(term: str, lower: str, bounds: list[int]) -> dict[int, int]:
 
 
 def _lowered(text: str) -> str:
-    """Return a text in small letters, each at its place: some capitals have two small letters."""
+    """Return a text in small letters, each at its place: one capital has two small letters."""
     lower = text.lower()
     if len(lower) == len(text):
         return lower
-    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    # As each letter is on its own: within a text, a sigma has another form at the end of a word.
+    return "\u0130".join(piece.lower() for piece in text.replace("\u03a3", "\u03c3").split("\u0130"))
 
 
 def _looked_at(
@@ -170,7 +187,8 @@ def _looked_at(
         end -= 1
     while start < end and copy[start].isspace():
         start += 1
-    there = find(copy, start, end, language=language)
+    # Who says it agrees with nothing, and to read that takes a whole paragraph: of a megabyte, maybe.
+    there = find(copy, start, end, said=(), language=language)
     agreeing, contradicting = [], []
     for detail in details:
         match = next((each for each in there if _agree(detail, each, claim, copy)), None)
