@@ -133,6 +133,12 @@ class Secrets:
                     yield from _family(source, name, words)
 
 
+@lru_cache(maxsize=2)
+def of_all(sources: tuple[Source, ...]) -> Secrets:
+    """Return what would say who the confidential sources of a library are, kept from search to search."""
+    return Secrets(sources)
+
+
 def openly_named(sources: Iterable[Source]) -> str:
     """Return the names of the persons and authors among some sources that are not confidential."""
     known = (source for source in sources if not source.confidential)

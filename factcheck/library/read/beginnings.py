@@ -13,6 +13,8 @@ import unicodedata
 
 _MOST = 16
 """Words that are named; what begins more has its first of these looked at, and all if they are not enough."""
+_TELLING = 7
+"""Words from which on the first that are named hardly find enough, so that all are looked for at once."""
 _VOCABULARY = """
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'instance')
 """
@@ -36,6 +38,8 @@ def expressions(connection: sqlite3.Connection, index: str, words: list[str], *,
     named = f"{before} AND ({' OR '.join(map(quoted, terms))})" if before else " OR ".join(map(quoted, terms))
     if len(terms) < _MOST:
         return [named] if terms else []
+    if len(words) > _TELLING:
+        return [f"{whole}*"]
     return [named, f"{whole}*"]
 
 

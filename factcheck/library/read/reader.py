@@ -138,11 +138,11 @@ class Reader(Records):
 
         Who confidential sources are is found and shown only with ``unlocked``.
         """
-        from factcheck.case.secrets import Secrets
+        from factcheck.case.secrets import of_all
         from factcheck.library.read import search
 
         with self._snapshot():
-            hidden = None if unlocked else Secrets(self.records(Source, "WHERE t.confidential"))
+            hidden = None if unlocked else of_all(tuple(self.records(Source, "WHERE t.confidential")))
             return search.search(self._connection, query, limit, only or SearchFilter(), hidden)
 
     def events(self, article: ArticleId | None, limit: int | None = 100) -> list[Event]:
