@@ -69,6 +69,7 @@ class Jobs(QObject):
     def __init__(self, runner: Runner | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner: Runner = runner or QThreadPool.globalInstance()
+        self._waited_for = QThreadPool()
         self._running: set[Job] = set()
 
     def prepare(self, work: Callable[[], Any]) -> Job:
@@ -83,12 +84,18 @@ class Jobs(QObject):
         """Start a prepared job."""
         self._runner.start(job.runnable)
 
+    def start_now(self, job: Job) -> None:
+        """Start a prepared job that a person waits for: not behind others that may wait for a network."""
+        runner = self._waited_for if isinstance(self._runner, QThreadPool) else self._runner
+        runner.start(job.runnable)
+
     def close(self) -> None:
         """Drop every result still to come and wait for the threads: nothing outlives the window."""
         for job in self._running:
             job.cancel()
         if isinstance(self._runner, QThreadPool):
             self._runner.waitForDone(10_000)
+            self._waited_for.waitForDone(10_000)
 
     def _drop(self) -> None:
         job = self.sender()

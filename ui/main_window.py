@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setCheckable(True)
 
     def _make_tool_bar(self) -> None:
-        self.search = SearchBox(self.session)
+        self.search = SearchBox(self.session, self.jobs)
         self.tools = ToolBar(self.actions_by_name, self.search, self)
         self.addToolBar(self.tools)
 

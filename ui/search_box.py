@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,12 +12,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from factcheck.case.claims import number_of
+from factcheck.desk import Desk
 from factcheck.desk.searching import words_of
-from factcheck.errors import UserError
-from factcheck.models import SearchHit
+from factcheck.models import ArticleId, SearchHit
+from ui.jobs import Job, Jobs
 from ui.keys.keymap import keymap
 from ui.session import Session
-from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offer import Offer
 
@@ -34,9 +35,12 @@ class SearchBox(QLineEdit):
     hit_chosen = Signal(object, str)
     """A SearchHit, and the words that were looked for."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._jobs = session, jobs
+        self._job: Job | None = None
+        self._opens_first = False
+        """Whether Enter was pressed before what it is to open was found."""
         self._hint = FittedHint(self)
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
@@ -49,7 +53,7 @@ class SearchBox(QLineEdit):
         self._wait.timeout.connect(self._search_here)
         self.textEdited.connect(self._edited)
         # What was found is of the lock as it was.
-        session.lock_changed.connect(lambda _unlocked: self._hide_offers())
+        session.lock_changed.connect(lambda _unlocked: self._stop())
         keymap().changed.connect(self._show_hint)
         self._show_hint()
 
@@ -66,21 +70,47 @@ class SearchBox(QLineEdit):
         if "_offers" in self.__dict__:
             self._offers.offer([])
 
-    def search(self) -> None:
-        """Search now and show what is found."""
-        self._wait.stop()
-        query, case = self.text().strip(), self._session.case
+    def search(self, *, opens_first: bool = False) -> None:
+        """Search now, show what is found once it is, and if wanted open the first of it."""
+        self._forget()
+        self._opens_first = opens_first
+        query, case, desk = self.text().strip(), self._session.case, self._session.desk
         here = case.article.id if case is not None else None
-        try:
-            hits = self._session.desk.searching.find(
-                query, here=here, limit=_MOST, unlocked=self._session.unlocked
-            )
-        except UserError as error:  # half a filter while one types; what it wants is said in the list
-            self._offers.offer([Offer(said(error.sentence)), Offer(self._filters())], chosen=False)
+        # In a large library common words take a while; nobody is held up while they type.
+        job = self._jobs.prepare(partial(_found, desk.path, desk.actor, query, here, self._session.unlocked))
+        job.finished.connect(partial(self._show, query))
+        job.failed.connect(partial(self._refuse, query))
+        self._job = job
+        self._jobs.start_now(job)
+
+    def _show(self, query: str, hits: list[SearchHit]) -> None:
+        if self._has_gone_on(query):
             return
         words = words_of(query).split()
         listed = self._listed(hits, tuple(words)) if words else [Offer(self._filters())]
         self._offers.offer(listed, chosen=True)
+        if self._opens_first and (hit := self._offers.current()) is not None:
+            self._chosen(hit)
+
+    def _refuse(self, query: str, why: str) -> None:
+        """Say in the list what half a filter wants, while one types it."""
+        if not self._has_gone_on(query):
+            self._offers.offer([Offer(why), Offer(self._filters())], chosen=False)
+
+    def _has_gone_on(self, query: str) -> bool:
+        self._job = None
+        return query != self.text().strip()
+
+    def _forget(self) -> None:
+        """Search no more for what was typed."""
+        self._wait.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _stop(self) -> None:
+        self._forget()
+        self._hide_offers()
 
     def _filters(self) -> str:
         """Say which filters can be typed among the words."""
@@ -99,12 +129,10 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the first hit on Enter, also where one types faster than the list comes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            self.search()
-            if (hit := self._offers.current()) is not None:
-                self._chosen(hit)
+            self.search(opens_first=True)
             return
         if event.key() == Qt.Key.Key_Escape:
-            self._wait.stop()
+            self._forget()
         super().keyPressEvent(event)
 
     def _listed(self, hits: list[SearchHit], words: tuple[str, ...]) -> list[Offer]:
@@ -151,7 +179,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show no list of what was typed here once the person works elsewhere."""
-        self._wait.stop()
+        self._forget()
         super().focusOutEvent(event)
 
     def _search_here(self) -> None:
@@ -159,15 +187,20 @@ class SearchBox(QLineEdit):
             self.search()
 
     def _edited(self, text: str) -> None:
+        self._forget()
         if text.strip():
             self._wait.start()
         else:
-            self._wait.stop()
             self._hide_offers()
 
     def _chosen(self, hit: object) -> None:
-        self._wait.stop()
-        self._hide_offers()
+        self._stop()
         words = words_of(self.text()).strip()
         self.clear()
         self.hit_chosen.emit(hit, words)
+
+
+def _found(library: Path, actor: str, query: str, here: ArticleId | None, unlocked: bool) -> list[SearchHit]:
+    """Search in a thread, through a connection of its own."""
+    with Desk(library, actor=actor) as desk:
+        return desk.searching.find(query, here=here, limit=_MOST, unlocked=unlocked)

@@ -100,13 +100,22 @@ class Quoted(Struct, frozen=True):
     comparison: QuotationComparison
 
 
+class SpokenCopy(Struct, frozen=True):
+    """A copy read as what was said in it, word by word."""
+
+    sha256: str
+    language: str
+    transcript: Transcript
+
+
 class Captures:
     """The saved copies of a library's sources."""
 
     def __init__(self, library: Library, tables: Tables | None = None) -> None:
         self._library = library
         self._tables = tables or Tables(library)
-        self._spoken: tuple[str, str, Transcript] | None = None
+        self.spoken: SpokenCopy | None = None
+        """The copy that was last read as what was said; whoever reads one elsewhere may put it here."""
         self.standings = Standings(library, self._tables)
 
     # Making copies: slow, and nothing is written
@@ -294,7 +303,7 @@ class Captures:
         details = [each for each in claim.details if each.kind is DetailKind.QUOTATION]
         if not details:
             raise UserError("There is no quotation in this claim.")
-        language = self._library.read.one(Draft, claim.placement.draft).language or "en"
+        language = self._spoken_in(claim)
         transcript = self._transcript(capture, language)
         if not transcript.tokens:
             raise UserError("This copy holds no text to compare a quotation with.")
@@ -302,16 +311,28 @@ class Captures:
 
     def moment(self, capture: Capture, place: int) -> float | None:
         """Return the seconds at which a place of a transcript was said, or None where it gives no time."""
-        language = self._spoken[1] if self._spoken is not None and self._spoken[0] == capture.sha256 else ""
+        language = self.spoken.language if self.spoken is not None and self.has_read(capture) else ""
         return self._transcript(capture, language).moment_at(place)
+
+    def has_read(self, capture: Capture, claim: PlacedClaim | None = None) -> bool:
+        """Tell whether a copy was read as what was said, by a claim's language: that takes long."""
+        spoken = self.spoken
+        if spoken is None or spoken.sha256 != capture.sha256:
+            return False
+        return claim is None or spoken.language == self._spoken_in(claim)
+
+    def _spoken_in(self, claim: PlacedClaim) -> str:
+        return self._library.read.one(Draft, claim.placement.draft).language or "en"
 
     def _transcript(self, capture: Capture, language: str) -> Transcript:
         from factcheck.evidence.quotations.transcripts import parse
 
-        if self._spoken is None or self._spoken[:2] != (capture.sha256, language):
+        spoken = self.spoken
+        if spoken is None or (spoken.sha256, spoken.language) != (capture.sha256, language):
             text = self._library.read.readable(capture.sha256).text
-            self._spoken = (capture.sha256, language, parse(text, language=language))
-        return self._spoken[2]
+            spoken = SpokenCopy(capture.sha256, language, parse(text, language=language))
+            self.spoken = spoken
+        return spoken.transcript
 
     def locator(self, capture: Capture, span: Span) -> Text:
         """Return where in a copy a stretch stands, as a reader looks it up; of a table its cells."""

@@ -1322,10 +1322,6 @@
       <translation>Noch keine Kopie dieser Quelle aufbewahrt.</translation>
     </message>
     <message>
-      <source>Nothing in this copy speaks of the claim.</source>
-      <translation>Nichts in dieser Kopie handelt von der Behauptung.</translation>
-    </message>
-    <message>
       <source>Rechecked: {figures}.</source>
       <translation>Nachgeprüft: {figures}.</translation>
     </message>
@@ -1423,6 +1419,10 @@
     <message>
       <source>Find in copy</source>
       <translation>In der Kopie suchen</translation>
+    </message>
+    <message>
+      <source>Nothing in this copy speaks of the claim.</source>
+      <translation>Nichts in dieser Kopie handelt von der Behauptung.</translation>
     </message>
     <message>
       <source>Select the words first that are to be the passage.</source>

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
@@ -231,8 +231,9 @@ class _Stage:
         def move() -> QWidget:
             QTest.keyClicks(field, last)
             field.search()
-            (offers,) = (each for each in self.window.findChildren(Offers) if each.isVisible())
-            (listed,) = offers.findChildren(QListView)
+            while not (shown := [each for each in self.window.findChildren(Offers) if each.isVisible()]):
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            (listed,) = shown[0].findChildren(QListView)
             return listed.viewport()
 
         self.time(name, move, None)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRunnable
+from PySide6.QtCore import QCoreApplication, QEvent, QRunnable, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from factcheck.errors import UserError
@@ -91,4 +91,18 @@ def test_work_runs_off_the_windows_thread_and_its_result_comes_back_to_it(qtbot:
         jobs.start(job)
     assert threads[0] != threading.get_ident()
     assert threads[1] == threading.get_ident()
+    jobs.close()
+
+
+def test_what_a_person_waits_for_waits_for_no_other_work(qtbot: QtBot) -> None:
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    jobs, gate = Jobs(pool), threading.Event()
+    jobs.start(jobs.prepare(lambda: gate.wait(10)))
+    job = jobs.prepare(lambda: 42)
+    with qtbot.waitSignal(job.finished, timeout=5_000) as heard:
+        jobs.start_now(job)
+    assert heard.args == [42]
+    assert not gate.is_set()
+    gate.set()
     jobs.close()

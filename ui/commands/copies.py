@@ -133,8 +133,8 @@ class CopyCommands(Group):
 
     def find_passage(self) -> None:
         """List the places of the copy that speak of the selected claim."""
-        if self._shows_own_copy() and not self.window.room.viewer.find_places():
-            self.window.notice.say(self.tr("Nothing in this copy speaks of the claim."))
+        if self._shows_own_copy():
+            self.window.room.viewer.find_places()
 
     def compare_quotations(self) -> None:
         """Compare the selected claim's quotations with the copy of what was said."""

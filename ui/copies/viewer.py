@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.case.copies import copies_of, veiled
 from factcheck.case.sentences.copies import about_copy
+from factcheck.desk import Desk
 from factcheck.desk.recordings import is_recording, recording_of
 from factcheck.desk.stamping import told
 from factcheck.desk.tables import names_cells, shows_cells
 from factcheck.errors import NotFoundError
-from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable
+from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, PlacedClaim, Readable
 from factcheck.sentences import say
 from ui.copies.about import AboutCopy
 from ui.copies.bar import ViewerBar
@@ -27,13 +29,20 @@ from ui.copies.places_list import PlacesList
 from ui.copies.player_bar import PlayerBar
 from ui.copies.table_page import TablePage
 from ui.copies.text_page import CopyPage, Mark
+from ui.copies.working import CopyWork
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
+    from factcheck.desk.captures import Quoted, SpokenCopy
     from factcheck.evidence.passages.finding import PassagePlace
+
+
+_LONG_TO_SEARCH, _LONG_TO_HEAR = 300_000, 60_000
+"""Letters of a copy's text from which on to find places in it, or to read it as speech, takes longer than
+a key may."""
 
 
 class CopyViewer(QWidget):
@@ -78,6 +87,7 @@ class CopyViewer(QWidget):
         self._pictures = CopyPictures(session, jobs, self.picture)
         self._finding = CopyFinding(self.find_bar, self.text, self.table, shows_table=self._shows_table)
         self._comparing = PassageComparing(session, jobs, self)
+        self._work = CopyWork(session, jobs, self)
         self.player = PlayerBar(session, jobs)
         self.player.hide()
         layout = QVBoxLayout(self)
@@ -125,6 +135,7 @@ class CopyViewer(QWidget):
     def show_copy(self, evidence: Evidence, capture: Capture) -> None:
         """Show a copy, with the evidence's passage marked in it."""
         self._evidence, self._capture = evidence.id, capture
+        self._work.show(capture)
         self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
         self.places.hide()
         self.comparison.hide()
@@ -157,31 +168,38 @@ class CopyViewer(QWidget):
         """The copy that is shown."""
         return self._capture
 
-    def find_places(self) -> bool:
-        """List the places that speak of the selected claim; False where none does."""
-        placed = self._session.selected
-        if placed is None or self._capture is None:
-            return False
-        found = self._session.run(self._session.desk.captures.places, placed, self._capture) or []
+    def find_places(self) -> None:
+        """List the places that speak of the selected claim, or say that none does."""
+        placed, capture = self._session.selected, self._capture
+        if placed is not None and capture is not None:
+            long = len(self._readable.text) >= _LONG_TO_SEARCH
+            self._work.do(partial(_places, placed, capture), partial(self._show_places, placed), long=long)
+
+    def _show_places(self, placed: PlacedClaim, found: list[PassagePlace]) -> None:
         self.comparison.hide()
         self.places.setVisible(bool(found))
         if not found:
-            return False
+            self.failed.emit(self.tr("Nothing in this copy speaks of the claim."))
+            return
         if not self._shows_table():
             self._show_view(False)
         self.places.show_places(found, self._readable.text, placed.text)
         self.places.setFocus()
-        return True
 
     def compare_quotations(self) -> None:
         """Compare the selected claim's quotations with the copy, word by word."""
         self._leave_recording()
-        placed = self._session.selected
-        if placed is None or self._capture is None:
-            return
-        found = self._session.run(self._session.desk.captures.quotations, placed, self._capture)
-        if found is None:
-            return
+        placed, capture = self._session.selected, self._capture
+        if placed is not None and capture is not None:
+            self._work.do(
+                partial(_quotations, placed, capture),
+                self._show_quotations,
+                long=len(self._readable.text) >= _LONG_TO_HEAR
+                and not self._session.desk.captures.has_read(capture, placed),
+            )
+
+    def _show_quotations(self, compared: tuple[list[Quoted], SpokenCopy | None]) -> None:
+        found, self._session.desk.captures.spoken = compared
         self._show_view(False)
         self.places.hide()
         self.comparison.show_comparisons(found, self._readable.text)
@@ -222,9 +240,13 @@ class CopyViewer(QWidget):
 
     def hear_at(self, place: int) -> None:
         """Play the recording from where a place of the transcript was said."""
-        if self._capture is None:
-            return
-        moment = self._session.run(self._session.desk.captures.moment, self._capture, place)
+        capture, captures = self._capture, self._session.desk.captures
+        if capture is not None:
+            long = len(self._readable.text) >= _LONG_TO_HEAR and not captures.has_read(capture)
+            self._work.do(partial(_moment, capture, place), self._hear_from, long=long)
+
+    def _hear_from(self, said: tuple[float | None, SpokenCopy | None]) -> None:
+        moment, self._session.desk.captures.spoken = said
         if moment is None:
             self.failed.emit(self.tr("This copy does not say when its words were said."))
         else:
@@ -307,6 +329,7 @@ class CopyViewer(QWidget):
         evidence = self._shown_evidence()
         if evidence is None or case is None or self._capture not in case.captures:
             self._evidence = self._capture = None
+            self._work.show(None)
             self.closed.emit()
             return
         self._show_head()
@@ -322,6 +345,7 @@ class CopyViewer(QWidget):
         if evidence is None:
             self._pictures.forget()
             self._evidence = self._capture = None
+            self._work.show(None)
             self.left.emit()
             return
         self._evidence = evidence.id
@@ -449,3 +473,15 @@ class CopyViewer(QWidget):
             return "", ""
         locator = self._session.desk.captures.locator(self._capture, span)
         return self._readable.text[span.start : span.end], said(locator)
+
+
+def _places(placed: PlacedClaim, capture: Capture, desk: Desk) -> list[PassagePlace]:
+    return desk.captures.places(placed, capture)
+
+
+def _quotations(placed: PlacedClaim, capture: Capture, desk: Desk) -> tuple[list[Quoted], SpokenCopy | None]:
+    return desk.captures.quotations(placed, capture), desk.captures.spoken
+
+
+def _moment(capture: Capture, place: int, desk: Desk) -> tuple[float | None, SpokenCopy | None]:
+    return desk.captures.moment(capture, place), desk.captures.spoken
