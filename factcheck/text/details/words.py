@@ -17,7 +17,7 @@ from factcheck.text.details import (
 from factcheck.text.details.page import DetailPage, Reader
 from factcheck.text.lexicon import Lexicon
 
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+|[0-9]+|[$€£¥₹₽₩₪₴]")
+_WORD = re.compile(r"([A-Za-zÀ-ÖØ-öø-ÿ]+|[0-9]+|[$€£¥₹₽₩₪₴])")
 _BEHIND_FIGURES = ":"
 """The first character behind the figures, before which letters never stand."""
 
@@ -25,13 +25,14 @@ _BEHIND_FIGURES = ":"
 def read(page: DetailPage) -> None:
     """Note every detail that begins with a telling word, a figure or a currency sign."""
     get, reached = _readers(page.lexicon).get, page.start  # bound once: this loop meets every word
-    for match in _WORD.finditer(page.text, page.start, page.end):
-        word = match[0]
+    parts, end = iter(_WORD.split(page.text[page.start : page.end])), page.start
+    for between, word in zip(parts, parts, strict=False):  # the last is what stands behind the last word
+        start = end + len(between)
+        end = start + len(word)
         is_word = word > _BEHIND_FIGURES
         reader = get(word if is_word else word[0])
         if reader is None:
             continue
-        start, end = match.span()
         if is_word:
             if start >= reached:
                 reached = reader(page, start, end)
