@@ -159,6 +159,8 @@ def test_the_first_articles_are_those_of_the_whole_shelf_whatever_is_kept(five: 
         ("Straße", "strasse"),
         ("100% of it", "0% of"),
         ("a_b", "a_b"),
+        ("Stop! Go", "P! G"),
+        ("A\tB", "a\tb"),
     ],
 )
 def test_a_heading_is_found_whatever_its_letters(library: Library, title: str, search: str) -> None:
@@ -167,6 +169,19 @@ def test_a_heading_is_found_whatever_its_letters(library: Library, title: str, s
     with library.operation(EventKind.ARTICLE_ADDED, ArticleId("b")) as operation:
         operation.insert(Article(ArticleId("b"), "axb, 1000 of it", scale="editorial"))
     assert [row.article.id for row in library.read.shelf_rows(ShelfPart(search))] == ["a"]
+
+
+def test_a_title_beyond_those_that_are_looked_at_first_is_found_in_its_place(library: Library) -> None:
+    with library.operation(EventKind.ARTICLE_ADDED, None) as operation:
+        for number in range(700):
+            title = "Brücke" if number in (5, 90, 650) else f"Pier {number}"
+            operation.insert(Article(ArticleId(f"x{number:03}"), title, scale="editorial"))
+    whole = [row.article.id for row in library.read.shelf_rows() if row.article.title == "Brücke"]
+    assert len(whole) == 3
+    for most in (1, 2, 3, 4, None):
+        found = library.read.shelf_rows(ShelfPart("BRÜCKE", most=most))
+        assert [row.article.id for row in found] == whole[:most]
+    assert [row.article.id for row in library.read.shelf_rows(ShelfPart("brücke", after=1))] == whole[1:]
 
 
 def arranged(rows: list[ShelfRow], order: ShelfOrder, state: ShelfState) -> list[ShelfRow]:

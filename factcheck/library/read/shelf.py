@@ -6,6 +6,7 @@ are counted when somebody looks (`shelf_counts`).
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -43,10 +44,17 @@ _STATES_OF = {
 _LATEST = "s.changed DESC, s.created DESC, s.seq DESC"
 
 _PLACES = f"""
-SELECT article, deadline, share, changed, created, seq FROM shelf AS s INDEXED BY {{index}}
+SELECT s.article, s.deadline, s.share, s.changed, s.created, s.seq FROM {{rows}}
 WHERE s.removed = :removed {{state}} {{besides}} {{found}}
 ORDER BY {{first}}{_LATEST} LIMIT :most OFFSET :after
 """
+
+_FIRST = f"""(
+  SELECT * FROM shelf AS s INDEXED BY {{index}} WHERE s.removed = :removed {{state}} {{besides}}
+  ORDER BY {{first}}{_LATEST} LIMIT {{looked}}
+) AS s"""
+_LOOKED = 500
+"""Articles among which a search is content if it finds as many as are wanted: common words stand there."""
 
 _LOOSE = f"""
 SELECT s.article, s.deadline, s.share, s.changed, s.created, s.seq FROM shelf AS s
@@ -71,6 +79,27 @@ AND (:match <> '' AND EXISTS (
 
 SQLite folds the letters of ASCII alone, four times as fast as Python folds those of other languages.
 """
+
+
+def _held(*columns: str) -> str:
+    """Return the condition that words stand in a column: SQLite tells it of ASCII, Python of the rest."""
+    like = " OR ".join(f"{each} LIKE :like ESCAPE '!'" for each in columns)
+    whole = " || char(10) || ".join(columns)
+    return f"{like} OR (length({whole}) <> length(CAST({whole} AS BLOB)) AND holds_words({whole}, :words))"
+
+
+_LIKELY = f"""(
+  SELECT article FROM drafts WHERE :match <> ''
+  AND seq IN (SELECT rowid FROM drafts_search WHERE drafts_search MATCH :match)
+  UNION SELECT id FROM articles WHERE {_held("title", "byline", "publisher")}
+  UNION SELECT article FROM shelf WHERE name IS NULL OR {_held("name")}
+) AS likely CROSS JOIN shelf AS s ON s.article = likely.article"""
+"""The articles that a search may find: those with the words in their text, title or names, or with a name
+that is not known yet. Each table is read through once: to look closely at each of ten thousand articles
+takes two frames."""
+_LIKE_SIGNS = re.compile("[!%_]")
+_LONGEST_LIKELY = 1_000
+"""Characters of a search up to which SQLite is asked whether a title is like it."""
 
 _BESIDES = "AND s.article NOT IN (SELECT value FROM json_each(:loose))"
 
@@ -149,16 +178,20 @@ def _indexed(
     after: int,
     most: int | None,
 ) -> list[_Place]:
-    index, first = _ORDERS[part.order]
-    query = _PLACES.format(
-        index=index,
-        first=first,
-        state=_STATES_OF.get(part.state, ""),
-        besides=_BESIDES if besides else "",
-        found=_FOUND if part.search.strip() else "",
-    )
     given = {**_given(connection, part, besides), "after": after, "most": -1 if most is None else most}
-    return [_Place(*row) for row in connection.execute(query, given)]
+
+    def asked(rows: str) -> list[_Place]:
+        index, first = _ORDERS[part.order]
+        words = {"first": first, "state": _STATES_OF.get(part.state, "")}
+        words |= {"besides": _BESIDES if besides else "", "index": index, "looked": str(_LOOKED)}
+        found = _FOUND if part.search.strip() else ""
+        query = _PLACES.format(rows=rows.format(**words), found=found, **words)
+        return [_Place(*row) for row in connection.execute(query, given)]
+
+    if "like" not in given:
+        return asked("shelf AS s INDEXED BY {index}")
+    places = asked(_FIRST) if most is not None else []
+    return places if places and len(places) == most else asked(_LIKELY)
 
 
 def _given(
@@ -174,7 +207,11 @@ def _given(
         connection.create_function("holds_words", 2, _holds, deterministic=True)
         # What stands for no letter is in no title either, and cannot be handed to SQLite.
         words = part.search.encode(errors="replace").decode()
-        given |= {"match": quoted(part.search), "words": words.strip().casefold()}
+        words = words.strip().casefold()
+        given |= {"match": quoted(part.search), "words": words}
+        if len(words) <= _LONGEST_LIKELY and words.isprintable():
+            like = _LIKE_SIGNS.sub(r"!\g<0>", words)
+            given["like"] = f"%{like}%"
     return given
 
 
