@@ -71,6 +71,7 @@ class Saying(Protocol):
     SENSING: frozenset[str]
     PICTURES: frozenset[str]
     HINTING: frozenset[str]
+    ENDING_UP: frozenset[str]
     AS: str
     NEEDS_A_LISTENER: frozenset[str]
     TAKES_A_LISTENER: frozenset[str]
@@ -165,6 +166,11 @@ class Grammar(Protocol):
     ADJECTIVE_ENDINGS: tuple[str, ...]
     VERB_FORM: re.Pattern[str]
     CLAUSE_OPENERS: frozenset[str]
+    COMPARED: frozenset[str]
+    COUNTING: frozenset[str]
+    SUPPOSING: frozenset[str]
+    HEADING: frozenset[str]
+    REFLEXIVES: frozenset[str]
 
 
 class Reported(Protocol):
@@ -270,6 +276,7 @@ class People(Protocol):
     CALLINGS: frozenset[str]
     PARTICLES: frozenset[str]
     SUFFIXES: frozenset[str]
+    FIELDS: frozenset[str]
     TITLES: frozenset[str]
     NOT_PERSONS: frozenset[str]
     HONORIFICS: frozenset[str]

@@ -15,6 +15,7 @@ from factcheck.text.quotes import persons, stretches
 from factcheck.text.quotes.attribution import Attribution
 from factcheck.text.quotes.attributions import find_attributions, reported
 from factcheck.text.quotes.marks import quotation_spans
+from factcheck.text.quotes.phrases import last_mark
 from factcheck.text.quotes.speech import reading, readings
 
 __all__ = ["Attribution", "Said", "find", "find_attributions", "is_pronoun", "said_in", "speaker_name"]
@@ -39,7 +40,8 @@ def find(text: str, *, language: str = "en") -> list[Quotation]:
         goes_on = paragraph.goes_on() and not paragraph.is_announced()
         if here and found and goes_on and here[0].speaker is None:
             before = found[-1]
-            if len(text[before.end : paragraph.start].split()) <= _BETWEEN:
+            answers = last_mark(text, before) == "?" != last_mark(text, here[0])
+            if len(text[before.end : paragraph.start].split()) <= _BETWEEN and not answers:
                 here = [_spoken_by(each, before) if each.speaker is None else each for each in here]
         found += here
     return found

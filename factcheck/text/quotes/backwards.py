@@ -58,8 +58,10 @@ def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
         earlier = start - 1
         while earlier > low and not _is_boundary(words, earlier - 1):
             earlier -= 1
-        if earlier == low or words[earlier - 1].kind in "pq":
+        if earlier == low or words[earlier - 1].kind in "pq" or _is_of_an_office(words, earlier, start - 1):
             start = earlier
+    if start > low and start < end - 1 and opens_relative(words, start - 1):
+        return None  # «a girl who took pills has told»: the clause of a noun, not a subject
     while start < end and _only_leads(words, start):
         start += 1
     while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
@@ -70,6 +72,29 @@ def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     if found is None or _is_second_of_two(words, low, found):
         return None
     return _with_first_half(words, low, found) or _behind_insertion(words, low, found)
+
+
+def _is_of_an_office(words: Words, start: int, joint: int) -> bool:
+    """Tell whether «and» stands within the name of an office: the Joint Committee on Ports and Security."""
+    openings = words.lexicon.organisations.ORG_OPENINGS
+    for at in range(joint - 1, start, -1):
+        if words[at].kind != "C":
+            led = words[at].low in words.grammar.PREPOSITIONS and at + 1 < joint
+            return led and words[at - 1].low.capitalize() in openings
+    return False
+
+
+def opens_relative(words: Words, at: int) -> bool:
+    """Tell whether a word opens a clause that tells of the noun before it, its verb right behind."""
+    grammar = words.grammar
+    low, verb = words[at].low, words[at + 1]
+    if verb.kind != "w" or (low not in grammar.RELATIVES and low != grammar.THAT):
+        return False
+    is_plain = any(
+        verb.low in each
+        for each in (grammar.BE, grammar.AUXILIARIES, grammar.MODALS, grammar.IRREGULAR_PASTS)
+    )
+    return is_plain or (low in grammar.RELATIVES and verbs.is_verblike(words.lexicon, verb.low))
 
 
 def _is_time(words: Words, at: int) -> bool:
@@ -184,6 +209,8 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
         start = name_or_noun(words, start, end)
         if words[opens].low in grammar.PREPOSITIONS and _only_opens(words, opens, start):
             return None  # «From all the press reports»: what a preposition takes is no subject
+        if start > opens and _is_taken(words, start):
+            return None  # «pointing over his shoulder said»
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
@@ -209,6 +236,13 @@ def _only_opens(words: Words, preposition: int, start: int) -> bool:
         return True
     between = words[preposition + 1 : start]
     return words[start].kind == "w" and all(w.low in words.grammar.DETERMINERS for w in between)
+
+
+def _is_taken(words: Words, start: int) -> bool:
+    """Tell whether a preposition takes what somebody has, as a part of a deed: over his shoulder."""
+    grammar, before = words.grammar, words[start - 1].low
+    owned = start < len(words) and words[start].low in grammar.POSSESSIVE_PRONOUNS
+    return owned and before in grammar.PREPOSITIONS - grammar.CONJUNCTIONS and before != grammar.OF
 
 
 def _opens_clause(lexicon: Lexicon, word: Word) -> bool:

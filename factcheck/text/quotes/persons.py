@@ -269,7 +269,7 @@ def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
     parts = run.split(" ")
     gender, before, titled = gender_of(lexicon, run), 0, False
     while parts and (_is_title(lexicon, parts[0]) or _opens_a_sentence(lexicon, parts)):
-        titled = _is_title(lexicon, parts[0])
+        titled = _is_title(lexicon, parts[0]) and parts[0] not in people.FIELDS
         parts.pop(0)
         before += 1
     given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(lexicon, part)), 0)
@@ -328,6 +328,8 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if not people:
         return _named_behind(text, known, start, end) or whole
     last = people[-1]
+    if _is_anothers(lexicon, text[start : people[0].start]):
+        return whole
     joints = lexicon.reported.AND or frozenset((lexicon.grammar.AND,))
     several = len(people) > 1 or _is_joined(lexicon, text[start : last.start], joints)
     if several and any(f" {joint} " in whole for joint in joints):
@@ -336,6 +338,13 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if tail and not tail.lower().startswith(lexicon.people.BEHIND_A_NAME) and people[0] is last:
         return whole
     return people[0].name if tail else last.name
+
+
+def _is_anothers(lexicon: Lexicon, before: str) -> bool:
+    """Tell whether a name only says whose source speaks: «a source close to Lund», «a partner of Lund»."""
+    words = before.lower().split()
+    prepositions = lexicon.reported.PREPOSITIONS if lexicon.orders_freely else lexicon.grammar.PREPOSITIONS
+    return len(words) > 1 and words[-1] in prepositions
 
 
 def _named_behind(text: str, known: Cast, start: int, end: int) -> str:

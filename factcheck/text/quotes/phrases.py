@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.models import Span
+from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon
 
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")
@@ -172,7 +172,7 @@ def ends_sentence(text: str, quotation: Word) -> bool:
     return last_mark(text, quotation) in _ENDS
 
 
-def last_mark(text: str, quotation: Word) -> str:
+def last_mark(text: str, quotation: Word | Quotation) -> str:
     """Return the last character of a quotation before its closing mark; empty when there is none."""
     at = quotation.end - 1
     while at > quotation.start and text[at] in _CLOSING:

@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from factcheck.text.lexicon.kinds import Form
 from factcheck.text.quotes import verbs
-from factcheck.text.quotes.backwards import is_adverb, name_or_noun, owner_ending, phrase_ending
+from factcheck.text.quotes.backwards import (
+    is_adverb,
+    name_or_noun,
+    opens_relative,
+    owner_ending,
+    phrase_ending,
+)
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import (
     REACH,
@@ -35,13 +41,17 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     if before.low == words.saying.AS and end - 2 > low and verbs.is_passive(words, end - 2):
         return subject_before(words, low, end - 2, depth + 1)  # «Lund is quoted as saying»
     if before.low == grammar.INFINITIVE:
+        if (told_of := _of_relative(words, low, end)) is not None:
+            return told_of  # «in the presence of Lund, who went on to tell»
         main = subject_of_sentence(words, low, verb)
         return None if main is None or _is_cut_off(words, main, end - 1) else main
     if before.low in ")]":
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
+    if before.low in grammar.COMPARED and words[verb].low.endswith(grammar.ING):
+        return None
     if before.low in grammar.PREPOSITIONS and words[verb].low.endswith(grammar.ING):
-        return _shared_subject(words, low, end, depth)
+        return _of_relative(words, low, end) or _shared_subject(words, low, end, depth)
     if before.low in grammar.TIMES and words[verb].low.endswith(grammar.ING):
         return _shared_subject(words, low, end, depth)  # «Lund sent a letter on Friday saying “…”»
     if before.kind == "p" or before.low in grammar.JOINING:
@@ -56,13 +66,36 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
 
 def _past_relative(words: Words, low: int, end: int) -> Phrase | None:
     """Return of whom a clause without commas tells: an official who asked not to be named said."""
-    grammar = words.grammar
     for at in range(end - 1, low, -1):
         if words[at].kind in "pq":
             return None
-        if words[at].low == grammar.WHO:
+        if words[at].low == words.grammar.WHO or opens_relative(words, at):
             return phrase_ending(words, low, at)
     return None
+
+
+def _of_relative(words: Words, low: int, end: int) -> Phrase | None:
+    """Return of whom the clause tells that a deed stands in: the party, which won them by saying “…”."""
+    for at in range(end - 1, low + 1, -1):
+        if words[at].kind in "pq":
+            return None
+        if words[at].low in words.grammar.RELATIVES:
+            found = phrase_ending(words, low, at - 1 if words[at - 1].low == "," else at)
+            return None if found is None else _told_of(words, found, words[at].low)
+    return None
+
+
+def _told_of(words: Words, phrase: Phrase, relative: str) -> Phrase:
+    """Return the last noun of a phrase, of which a relative behind it tells: word of Lund’s party, which."""
+    grammar, (start, end) = words.grammar, phrase
+    passed = (
+        frozenset((grammar.OF,)) if relative == grammar.WHO else grammar.PREPOSITIONS - grammar.AFTER_NAME
+    )
+    for at in range(end - 2, start, -1):
+        named = words[at + 1].kind == "C" or relative != grammar.WHO
+        if named and (words[at].low in passed or words[at].low in grammar.PREPOSITIONS - grammar.AFTER_NAME):
+            return (at + 1, end)
+    return phrase
 
 
 def _behind_a_thing(words: Words, found: Phrase) -> Phrase:
@@ -243,7 +276,8 @@ def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:
     """Cut a subject before the verb that its form does not tell from a noun: «Lund remains defiant»."""
     if main is None or main[1] >= len(words) or verbs.is_verblike(words.lexicon, words[main[1]].low):
         return main
-    for at in range(main[0] + 1, main[1] - 1):
+    shared = words[main[1]].low in words.grammar.JOINING and verbs.is_verb(words, main[1] + 1)
+    for at in range(main[0] + 1, main[1] if shared else main[1] - 1):  # «Lund smiles and says»
         counted = words[at - 1].low in words.grammar.DETERMINERS
         if words[at].kind == "w" and not counted and words.grammar.SINGULAR_VERB.search(words[at].low):
             return (main[0], at)

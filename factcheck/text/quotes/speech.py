@@ -320,7 +320,7 @@ class Speech(ParagraphReader):
         noun = self.words[speaker[0]].low in self.lexicon.grammar.DETERMINERS
         if not noun and not subjects.is_namelike(self.words, speaker):
             return None
-        closed = speaker[1] + 1 < at and self.words[speaker[1]].low == ","
+        closed = speaker[1] < at and self.words[speaker[1]].low == ","
         first = all(each.low != "," for each in self.words[low : cue - 1])  # else «Lund, the mayor, wrote …,»
         return speaker if closed and first and self._is_finite(cue) else None
 

@@ -108,7 +108,9 @@ def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
 
 def _past_place(words: Words, low: int, high: int) -> int:
     """Step over the place that a report opens with: «LISBON, Portugal (AP) — The council met»."""
-    for at in range(low + 1, min(high - 1, low + _PLACE)):
+    begins = high + 1 < len(words) and words[high + 1].low.endswith(words.grammar.ING)
+    last = high + 1 if begins and words[high].low in DASHES else high - 1  # «LISBON (AP) — Calling it “…”»
+    for at in range(low + 1, min(last, low + _PLACE)):
         if words[at].low in DASHES and words[at].start > words[at - 1].end:
             return at + 1 if words[low].kind == "C" else low
         if words[at].kind in ("q", "w"):
@@ -150,9 +152,19 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
     alone = end == start + 1 and end < high and first.kind == "C"
+    if alone and (_is_aside(words, start) or first.low in grammar.HEADING):
+        return None
     if alone and _is_no_verb(words.lexicon, words[end]) and not _is_of_a_place(words, end, high):
         return None  # «Preys on our fears»: a sentence without a subject
     return _trim_after(words, start, end)
+
+
+def _is_aside(words: Words, at: int) -> bool:
+    """Tell whether a capitalised adverb stands alone before the subject: Finally, Lund wrote."""
+    low, grammar = words[at].low, words.grammar
+    adverb = low.endswith(grammar.ADVERB_ENDING) or low in grammar.COUNTING
+    named = low.capitalize() in words.lexicon.people.GIVEN_NAMES
+    return adverb and not named and words[at + 1].low == ","
 
 
 def _joins_names(words: Words, start: int, at: int, high: int) -> bool:

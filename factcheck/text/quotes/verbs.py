@@ -61,6 +61,7 @@ def _is_present_form_verb(words: Words, at: int) -> bool:
         or _is_listed(words, at)
         or _has_a_verb(words, at)
         or _is_taken(words, at)
+        or _is_of_a_source(words, at)
         or before.low in grammar.PREPOSITIONS
         or before.kind == "n"
         or is_adjective(words.lexicon, before)
@@ -94,6 +95,15 @@ def _is_taken(words: Words, at: int) -> bool:
     if word.low in saying.PLAIN or follows or at < 2:
         return False
     return words[at - 2].low in grammar.PREPOSITIONS and words[at - 2].low != grammar.OF
+
+
+def _is_of_a_source(words: Words, at: int) -> bool:
+    """Tell a noun that names a source from a verb: according to the explanatory notes."""
+    grammar, start = words.grammar, at - 1
+    while start > 1 and words[start].kind == "w" and words[start].low not in grammar.DETERMINERS:
+        start -= 1
+    leads = start > 1 and words[start - 1].low == grammar.INFINITIVE
+    return leads and words[start - 2].low == words.saying.ACCORDING
 
 
 def _is_listed(words: Words, at: int) -> bool:

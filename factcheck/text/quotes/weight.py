@@ -30,6 +30,8 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
         before = words[cue[0] - 1].low if cue[0] else ""
         if _is_wording(words, speaker, cue[0]):
             return False
+        if saying.VERBS[verb][0] in saying.ENDING_UP and words[cue[1]].low in grammar.REFLEXIVES:
+            return True  # «The yard found itself “short of men”»
         fragment = fragment or (cue[0] < at and qualifies(words, at))
         fragment = fragment or _is_far(words, cue[0], at)
         return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
@@ -134,7 +136,8 @@ def _is_embedded(words: Words, subject: int) -> bool:
     """Tell whether a subject opens a clause that somebody else may have said: «what they call “…”»."""
     grammar = words.grammar
     before = words[subject - 1].low if subject else ""
-    return before in (grammar.WHAT, grammar.THAT) or before in grammar.RELATIVES
+    opens = before in (grammar.WHAT, grammar.THAT) or before in grammar.SUPPOSING
+    return opens or before in grammar.RELATIVES
 
 
 def hides_its_agent(words: Words, low: int, at: int, high: int) -> bool:

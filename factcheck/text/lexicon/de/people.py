@@ -112,6 +112,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("von vom zu zum zur van de la di da del du bin al el ter")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = frozenset(("II", "III", "IV", "jun", "sen", "jr", "sr", "junior", "senior"))
 
 HONORIFICS = listed("""

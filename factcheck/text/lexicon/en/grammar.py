@@ -198,3 +198,20 @@ VERB_FORM = re.compile(r"(?:ed|ly|(?<!s)s)$")
 
 CLAUSE_OPENERS = listed("after before when while because since although though")
 """Conjunctions whose clause has a subject of its own, which a second verb in it shares."""
+
+COUNTING = listed("next first second third last")
+"""Words that, alone before a comma, tell what comes when: next, the clerk wrote."""
+
+COMPARED = listed("like")
+"""What a deed is compared with has nobody who does it: it is like saying “no”."""
+
+SUPPOSING = listed("if unless until once")
+"""Conjunctions of what has not happened, so that nobody has said it yet."""
+
+HEADING = listed("""
+    consistent similar contrary subsequent prior due thanks relative typical aware unaware critical mindful
+    wary akin next close adjacent opposite keen eager afraid proud fearful hopeful
+    """)
+"""Adjectives that open a sentence before its subject, with what belongs to them: prior to, aware of."""
+
+REFLEXIVES = listed("myself yourself himself herself itself ourselves yourselves themselves")

@@ -83,17 +83,22 @@ PARTICLES = listed("de van von der bin al el la di du da")
 
 SUFFIXES = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 
-_TITLE_MODIFIERS = listed("""
-    Acting Actor Actress Agriculture Air American Army Assistant Associate Billionaire British Businessman
-    Campaign Canadian Chinese Commerce Communications Conservative Correspondent Court Defence Defense
-    Democrat Democratic District Doctor Economist Education Energy Engineer Engineering Finance Fire First
-    Force Foreign Former French German Green Health Historian Homeland Host House Housing Indian Interior
-    Investigator Iranian Israeli Italian Japanese Labor Labour Lawyer Libertarian Majority Marine Mexican
-    Minority National Navy Nurse Pastor Police Press Prime Reporter Republican Researcher Rival Russian
-    Scientist Second Security Senate Senior Singer State Supreme Surgeon Teacher Tory Transportation
-    Treasury Turkish Ukrainian Vice
+FIELDS = listed("""
+    Acting Agriculture Air American Army Assistant Associate British Campaign Canadian Chinese Commerce
+    Communications Conservative Court Defence Defense Democratic District Education Energy Engineering
+    Finance Fire First Force Foreign Former French German Green Health Homeland House Housing Indian
+    Interior Iranian Israeli Italian Japanese Labor Labour Majority Mexican Minority National Navy Police
+    Press Prime Rival Russian Second Security Senate Senior State Supreme Tory Transportation Treasury
+    Turkish Ukrainian Vice
     """)
-"""What may stand in a title beside its head: «former French Finance Minister»."""
+"""What a title says of its head, and names nobody by itself: «former French Finance Minister»."""
+
+_CALLED = listed("""
+    Actor Actress Billionaire Businessman Correspondent Democrat Doctor Economist Engineer Historian Host
+    Investigator Lawyer Libertarian Marine Nurse Pastor Reporter Republican Researcher Scientist Singer
+    Surgeon Teacher
+    """)
+"""Callings that stand right before a name without being an office."""
 
 NOT_PERSONS = listed("""
     The A An This That These Those It He She They We I You In On At For From By With After Before As If
@@ -145,7 +150,7 @@ OFFICES = listed("""
 
 TITLE_HEADS = HONORIFICS | RANKS | OFFICES
 
-TITLES = frozenset(word.rstrip(".") for word in TITLE_HEADS) | _TITLE_MODIFIERS
+TITLES = frozenset(word.rstrip(".") for word in TITLE_HEADS) | _CALLED | FIELDS
 """Words of titles before a name, without their full stop."""
 
 OF_OFFICES = frozenset(

@@ -117,13 +117,15 @@ worry forecast warrant read introduce complain agree refuse require bill commit 
 VERBS: dict[str, tuple[str, Form]] = _table(_OTHER | _INVERTING)
 """Every form of every cue verb, lower case, with its base and form."""
 
-INVERTING = frozenset(word for word, (base, _) in VERBS.items() if base in _INVERTING)
+INVERTING = frozenset(
+    word for word, (base, form) in VERBS.items() if base in _INVERTING and form is not Form.ING
+)
 """Forms that may stand before their speaker."""
 
 WEAK = frozenset(word for word, (base, _) in VERBS.items() if base in _WEAK)
 """Forms that count only where no verb of saying stands in the sentence."""
 
-SPEAKS = INVERTING - WEAK
+SPEAKS = frozenset(word for word, (base, _) in VERBS.items() if base in _INVERTING) - WEAK
 """Forms that mean speaking or writing, not thinking or finding."""
 
 PLAIN = frozenset(
@@ -220,6 +222,9 @@ NAMES = listed("name names title nickname label")
 
 HINTING = listed("suggest imply indicate")
 """What a name does to a thing: as its name suggests."""
+
+ENDING_UP = listed("find")
+"""Verbs that with oneself tell how one is, not what one says: it found itself alone."""
 
 AS = "as"
 """What makes a cue an aside: as Smith noted."""

@@ -85,6 +85,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("de del la las los y e i van von da do dos")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = frozenset(("II", "III", "IV", "hijo", "padre", "Jr", "jr"))
 
 HONORIFICS = listed("""

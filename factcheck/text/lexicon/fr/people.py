@@ -104,6 +104,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("de du des d’ d' la le van von den der di da ben bin el al")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = frozenset(("II", "III", "IV", "fils", "père", "Jr", "jr"))
 
 HONORIFICS = listed("""

@@ -80,6 +80,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("di da de del della dei degli dal dalla dall' dall’ d' d’ la lo van von der al el")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = listed("II III IV Jr Jr. junior senior")
 
 HONORIFICS = listed("""

@@ -107,6 +107,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("van de den der het 't ’t ten ter te von da di del la le el op in aan bij dos uit")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = frozenset(("II", "III", "IV", "jr", "Jr", "sr", "Sr", "junior", "senior"))
 
 HONORIFICS = listed("""

@@ -113,6 +113,8 @@ PRONOUNS = MASCULINE | FEMININE
 
 PARTICLES = listed("de do da dos das d' e van von del la di y")
 
+FIELDS: frozenset[str] = frozenset()
+
 SUFFIXES = frozenset(("II", "III", "IV", "Júnior", "Junior", "Filho", "Neto", "Sobrinho", "Jr", "jr"))
 
 HONORIFICS = listed("""
