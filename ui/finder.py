@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
@@ -27,15 +28,10 @@ class Finder:
         wanted = phrase.translate(_TYPED).casefold()
         if not wanted.strip():
             return []
-        found = []
-        at = self._folded.find(wanted)
-        while at >= 0:
-            found.append(self._led_back(at, at + len(wanted)))
-            at = self._folded.find(wanted, at + len(wanted))
-        return found
-
-    def _led_back(self, start: int, end: int) -> Span:
-        """Return a stretch of the folded text as code points, widened to whole letters."""
-        if self._ends is None:
-            return Span(start, end)
-        return Span(bisect_right(self._ends, start), bisect_left(self._ends, end) + 1)
+        size, ends = len(wanted), self._ends
+        # A letter stands half a million times in a long copy: a loop of searches takes thrice as long.
+        starts = map(re.Match.start, re.finditer(re.escape(wanted), self._folded))
+        if ends is None:
+            return [Span(start, start + size) for start in starts]
+        # As code points of the text, widened to whole letters.
+        return [Span(bisect_right(ends, start), bisect_left(ends, start + size) + 1) for start in starts]

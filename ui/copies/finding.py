@@ -27,7 +27,11 @@ class CopyFinding(QObject):
     ) -> None:
         super().__init__(bar)
         self._bar, self._text, self._table, self._shows_table = bar, text, table, shows_table
-        self._words = ""
+        self._text_of_copy = ""
+        self._finder: Finder | None = None
+        self._looked_for = ""
+        """The phrase whose places the hits are; empty before one is looked for."""
+        self._found: list[Span] = []
         self._hits: list[Span] = []
         self._hit = -1
         bar.phrase_changed.connect(self._find)
@@ -42,7 +46,8 @@ class CopyFinding(QObject):
 
     def take(self, text: str) -> None:
         """Take the text of another copy, in which nothing is looked for yet."""
-        self._words = text
+        self._text_of_copy, self._finder = text, None
+        self._looked_for, self._found = "", []
         self.close()
 
     def open(self) -> None:
@@ -53,10 +58,12 @@ class CopyFinding(QObject):
     def look_for(self, words: str) -> None:
         """Find words as they stand, or else the longest of them."""
         longest = max(words.split(), key=len, default="")
-        phrase = words if Finder(self._words).find(words) else longest
+        phrase = words if self._places(words) else longest
+        held = self._bar.phrase
         self._bar.show()
         self._bar.ask(phrase)
-        self._find(phrase)  # also where the bar held the same words before
+        if phrase in ("", held):  # else the bar has told of other words
+            self._find(phrase)
 
     def close(self) -> None:
         """Close the bar; nothing is marked any more."""
@@ -69,9 +76,17 @@ class CopyFinding(QObject):
         if self._shows_table():
             self._table.look_for(phrase)
             return
-        self._hits = Finder(self._words).find(phrase)
+        self._hits = self._places(phrase)
         self._hit = -1
         self._step(1)
+
+    def _places(self, phrase: str) -> list[Span]:
+        """Return where a phrase stands; one that is looked for again is not searched once more."""
+        if self._finder is None:
+            self._finder = Finder(self._text_of_copy)
+        if phrase != self._looked_for:
+            self._looked_for, self._found = phrase, self._finder.find(phrase)
+        return self._found
 
     def _step(self, by: int) -> None:
         if self._shows_table():
