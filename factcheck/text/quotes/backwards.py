@@ -275,7 +275,7 @@ def name_or_noun(words: Words, start: int, end: int) -> int:
 def _of_whom(words: Words, start: int, name: int) -> int | None:
     """Return where the person begins who is of what a name gives: «Ana Duarte of the Harbour Law Centre»."""
     grammar, first = words.grammar, name - 2
-    if first - 1 <= start or words[name - 1].low != grammar.THE or words[first].low != grammar.OF:
+    if first - 1 <= start or words[name - 1].low != grammar.THE or words[first].low not in grammar.AFTER_NAME:
         return None
     while first > start and words[first - 1].kind == "C":
         first -= 1

@@ -284,7 +284,7 @@ def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
         return "", before, titled, gender
     name = " ".join(parts)
     if name in lexicon.places.PLACES or (
-        len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")
+        len(parts) == 1 and (len(name) < 3 or name[-1].isupper() or name[0] == "@")
     ):
         return "", before, titled, gender
     return name, before, titled, gender

@@ -35,6 +35,9 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     end = _skip_adverbs(words, low, verb)
     if end <= low or depth > _LAST:
         return None
+    turned = verb - 2 > low and words[verb - 1].low in grammar.REFLEXIVES
+    if turned and words[verb - 2].low in words.saying.VERBS:
+        return subject_before(words, low, verb - 2, depth + 1)  # «Lund finds herself asking»
     if _begins_to(words, low, end, verb):
         end -= 1  # «Lund started asking»
     before = words[end - 1]
@@ -222,6 +225,11 @@ def _is_insertion(words: Words, start: int, end: int) -> bool:
         return True
     if first.kind == "w":
         return True
+    if (
+        any(word.low.capitalize() in people.TITLES for word in words[start:end])
+        and words[start - 2].kind == "C"
+    ):
+        return True  # «Ana Duarte, Country Manager at Port Foods, said»
     # a place behind a name: «Smith of Boston, Massachusetts, said»
     return (
         end - start <= 2
