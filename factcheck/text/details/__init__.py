@@ -8,6 +8,7 @@ and compiled facts; the cost depends on the length of the stretch, never on that
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from factcheck.models import Detail
 from factcheck.text import quotes
@@ -15,6 +16,8 @@ from factcheck.text.details import addresses, appositions, attributed, names, qu
 from factcheck.text.details.days import day_of
 from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import lexicon_of
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def find(
@@ -41,4 +44,6 @@ def find(
     appositions.read(page)
     addresses.read(page)
     attributed.read(page, heard)
-    return sorted(page.found, key=lambda detail: (detail.start, -detail.end))
+    page.found.sort(key=_END, reverse=True)  # two sorts by a place take half the time of one by pairs
+    page.found.sort(key=_START)
+    return page.found
