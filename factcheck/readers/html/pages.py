@@ -11,7 +11,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -19,13 +19,15 @@ from urllib.parse import urljoin
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
+from factcheck.readers.html.article import HEADINGS, chosen_segments
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
 from factcheck.readers.html.drawings import DRAWN
 from factcheck.readers.html.pictures import held_in_page
-from factcheck.readers.html.segments import Segment, StyledText, key, mark, marked, segments, unmarked
-from factcheck.text.blocks import bylines, clutter
+from factcheck.readers.html.segments import Segment, StyledText, key, mark, segments, unmarked
+from factcheck.text.blocks import bylines
 from factcheck.text.dates import iso_date
-from factcheck.text.lexicon import Lexicon, for_pages
+from factcheck.text.lexicon import for_pages
+from factcheck.text.lexicon.name_endings import DEGREES_ALONE
 from factcheck.text.recognition import language_of
 
 if TYPE_CHECKING:
@@ -35,15 +37,6 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"\s+")
 _MOST_ELEMENTS = 60_000
 """News pages have a few thousand; their size in bytes is mostly pictures and scripts."""
-_ENOUGH = 0.85
-"""The share of what trafilatura took that must stand in the page's own elements."""
-_LONG_ENOUGH = 40
-"""Letters and digits beyond which a paragraph is not said twice by its writer."""
-_LONGEST_SIGN_UP = 300
-_END = 0.2
-"""The share of the text that what follows an article is at most; a longer stretch is the article's own."""
-_LONGEST_TEASER = 300
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def read(
@@ -71,7 +64,7 @@ def read(
         write_segments(assembly, found, base, part_of)
         return _reading(assembly, data, name, called, meta, _title(meta, found), _author(meta))
     language = language_of(" ".join(each.text for each in found))
-    chosen = _chosen(found, body, for_pages(language))
+    chosen = chosen_segments(found, body, for_pages(language))
     if chosen:
         title = _title(meta, found)
         write_segments(assembly, _without_head(chosen, title), base, part_of)
@@ -139,78 +132,14 @@ def _extracted(root: HtmlElement, found: list[Segment]) -> tuple[dict[str, Any],
         document = extract_metadata(deepcopy(root))
     except AssertionError:  # what looks for dates cannot take the page's outermost element away
         document = None
-    names = ("title", "author", "date", "sitename")
-    meta = {} if document is None else {each: getattr(document, each, None) for each in names}
+    known = ("title", "author", "date", "sitename")
+    meta = {} if document is None else {each: getattr(document, each, None) for each in known}
+    meta["named"] = root.findtext(".//head/title") or ""
     mark(found)
     extracted = bare_extraction(root, include_comments=False)
     if extracted is None or isinstance(extracted, dict):
         return meta, None
     return meta, extracted.body
-
-
-def _chosen(found: list[Segment], body: _Element | None, lexicons: Sequence[Lexicon]) -> list[Segment]:
-    """Return the segments that belong to the article, in reading order.
-
-    None where the text was not taken from the page's elements, but from data beside them.
-    """
-    text = "" if body is None else " ".join(str(each) for each in body.itertext())
-    taken = sorted({number for number in marked(text) if number < len(found)})
-    if not taken or sum(len(found[each].key) for each in taken) < len(key(unmarked(text))) * _ENOUGH:
-        return []
-    container = _container([found[each] for each in taken])
-    inside = set(taken)
-    gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
-    numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container, lexicons))})
-    asked = [found[each] for each in numbers if not _asks_to_sign_up(found[each], lexicons)]
-    return _said_once(_without_other_stories(asked, lexicons))
-
-
-def _without_other_stories(chosen: list[Segment], lexicons: Sequence[Lexicon]) -> list[Segment]:
-    """Leave out the teasers of other stories at an article's end, from the line that announces them.
-
-    What stands below such a line is left out only where it is short, in all and in each paragraph: a writer
-    may head a part of the article with the same words.
-    """
-    left = sum(len(each.key) for each in chosen) * _END
-    for index in range(len(chosen) - 1, 0, -1):
-        segment = chosen[index]
-        left -= len(segment.key)
-        if left < 0 or len(segment.key) > _LONGEST_TEASER:
-            break
-        text = " ".join(segment.text.split())
-        if any(each.layout.OTHER_STORIES.fullmatch(text) for each in lexicons):
-            return _without_other_stories(chosen[:index], lexicons)
-    return chosen
-
-
-def _said_once(chosen: list[Segment]) -> list[Segment]:
-    """Leave out what a page says again: it carries captions and teasers once for each size of screen.
-
-    The writer may well say short lines and cells of tables twice, and a paragraph in one run of paragraphs.
-    """
-    seen: dict[str, tuple[object, ...]] = {}
-    kept = []
-    for segment in chosen:
-        caption, run = "figcaption" in segment.tags, _run(segment)
-        long = {each for each in map(key, segment.lines()) if len(each) >= _LONG_ENOUGH}
-        # a table is set once more as paragraphs for small screens, its heads before the cells
-        again = (segment.key in seen or (long and long <= seen.keys())) and segment.row is None
-        if not again or (not caption and (len(segment.key) < _LONG_ENOUGH or seen.get(segment.key) == run)):
-            kept.append(segment)
-        for each in (*long, segment.key):
-            seen.setdefault(each, run)
-    return kept
-
-
-def _run(segment: Segment) -> tuple[object, ...]:
-    """Return what a paragraph stands in and how it is named, which are the same along a run of paragraphs."""
-    block = segment.block
-    return block.getparent(), block.tag, block.get("class")
-
-
-def _asks_to_sign_up(segment: Segment, lexicons: Sequence[Lexicon]) -> bool:
-    text = " ".join(segment.text.split())
-    return len(text) < _LONGEST_SIGN_UP and any(each.layout.SIGN_UP.match(text) for each in lexicons)
 
 
 def _write_plainly(assembly: Assembly, body: _Element | None) -> None:
@@ -222,28 +151,6 @@ def _write_plainly(assembly: Assembly, body: _Element | None) -> None:
         role = roles.get(str(each.tag))
         assembly.open(role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0)
         assembly.write(_SPACE.sub(" ", unmarked("".join(str(part) for part in each.itertext()))))
-
-
-def _container(taken: list[Segment]) -> HtmlElement | None:
-    """Return the smallest element that holds nine tenths of the article's text."""
-    weights: dict[HtmlElement, int] = {}
-    total = 0
-    for segment in taken:
-        total += len(segment.key)
-        for element in (segment.element, *segment.element.iterancestors()):
-            weights[element] = weights.get(element, 0) + len(segment.key)
-    held = [element for element, weight in weights.items() if weight >= total * 0.9]
-    return max(held, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
-
-
-def _fills(segment: Segment, container: HtmlElement | None, lexicons: Sequence[Lexicon]) -> bool:
-    """Tell whether a segment between the article's paragraphs belongs to it."""
-    if segment.chrome or segment.link_share() > 0.5:  # a list of links leads elsewhere
-        return False
-    if any(clutter.reason(segment.text, language=each.language) for each in lexicons):
-        return False
-    around = (segment.element, *segment.element.iterancestors())
-    return container is None or container in around
 
 
 def write_segments(
@@ -282,7 +189,7 @@ def _write_pictures(
 
 
 def _role(segment: Segment) -> tuple[Role | None, int]:
-    heading = next((tag for tag in _HEADINGS if tag in segment.tags), "")
+    heading = next((tag for tag in HEADINGS if tag in segment.tags), "")
     if heading:
         return Role.SUBHEAD, max(1, int(heading[1]) - 1)  # h1 is the page's title
     if segment.tags & {"figcaption", "caption"}:
@@ -296,7 +203,7 @@ def _role(segment: Segment) -> tuple[Role | None, int]:
 
 def _write_runs(assembly: Assembly, runs: list[StyledText], base: str) -> None:
     for run in runs:
-        text = "\n" if run.text == "\n" else _SPACE.sub(" ", run.text)
+        text = run.text
         if assembly.ends_with_space():
             text = text.lstrip(" ")
         start = assembly.here()
@@ -327,7 +234,10 @@ def _base(root: HtmlElement) -> str:
 def _title(meta: dict[str, Any], found: list[Segment]) -> str:
     """Return the headline as the page shows it, else as its metadata have it."""
     title = " ".join(str(meta.get("title") or "").split())
-    headings = [" ".join(each.text.split()) for each in found if "h1" in each.tags and not each.chrome]
+    named = _named_heading(meta, title, found)
+    if named:
+        return named
+    headings = [" ".join(each.text.split()) for each in found if "h1" in each.tags and each.chrome is None]
     told = set(title.casefold().split())
     for heading in headings:
         words = heading.casefold().split()
@@ -337,9 +247,20 @@ def _title(meta: dict[str, Any], found: list[Segment]) -> str:
     return title or next(iter(headings), "")
 
 
+def _named_heading(meta: dict[str, Any], title: str, found: list[Segment]) -> str:
+    """Return the heading by which the page is named, where its largest one names a section of the site."""
+    named = key(str(meta.get("named") or ""))
+    if not named or not title or key(title) in named:
+        return ""
+    headings = (" ".join(each.text.split()) for each in found if each.tags & {"h1", "h2"})
+    return next((each for each in headings if each.count(" ") > 1 and key(each) in named), "")
+
+
 def _author(meta: dict[str, Any]) -> str:
-    names = [each.strip() for each in str(meta.get("author") or "").split(";") if each.strip()]
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+    given = [each.strip() for each in str(meta.get("author") or "").split(";") if each.strip()]
+    # Metadata that set «Ana Ruiz, MA» between commas make two writers of it.
+    told = [each for each in given if "".join(filter(str.isalpha, each)) not in DEGREES_ALONE] or given
+    return told[0] if len(told) == 1 else ", ".join(told[:-1]) + " and " + told[-1] if told else ""
 
 
 def _without_head(chosen: list[Segment], title: str) -> list[Segment]:

@@ -50,6 +50,7 @@ _MARKS = re.compile("\u28ff[\u2801-\u28fa]{3}")
 _SHORTEST_DATA = 400
 _SMALLEST_SIDE = 48
 """Pixels."""
+_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _BLOCK_TAGS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "caption", "td", "th", "pre", "p")
@@ -72,8 +73,8 @@ class Segment(Struct):
     tags: frozenset[str]
     depth: int
     """How many lists it stands in."""
-    chrome: bool
-    """It stands in what pages put around an article."""
+    chrome: HtmlElement | None
+    """The innermost element around it that is named as what pages put around an article."""
     row: HtmlElement | None = None
     number: str = ""
     """What an ordered list sets before it."""
@@ -93,9 +94,7 @@ class Segment(Struct):
 
     def lines(self) -> list[str]:
         """Return the lines that its br elements part; how the file wraps its source says nothing."""
-        return "".join("\n" if run.text == "\n" else " ".join(run.text.split()) for run in self.runs).split(
-            "\n"
-        )
+        return self.text.split("\n")
 
     @property
     def block(self) -> HtmlElement:
@@ -114,7 +113,7 @@ class _State(Struct, frozen=True):
 
     tags: frozenset[str] = frozenset()
     depth: int = 0
-    chrome: bool = False
+    chrome: HtmlElement | None = None
     bold: bool = False
     italic: bool = False
     address: str = ""
@@ -150,7 +149,7 @@ def segments(root: HtmlElement) -> list[Segment]:
             if pictures and not text.isspace():
                 current.pictures += pictures
                 pictures = []
-            current.runs.append(StyledText(text, state.bold, state.italic, state.address))
+            current.runs += _styled(text, state)
             if current.anchor is None and not text.isspace():
                 current.anchor = (element, kind == "tail")
                 current.number, number = number, ""
@@ -162,6 +161,16 @@ def segments(root: HtmlElement) -> list[Segment]:
     if kept:
         kept[-1].after = pictures
     return kept
+
+
+def _styled(text: str, state: _State) -> list[StyledText]:
+    """Return a stretch of text as the page sets it: the lines of its file count in «pre» alone."""
+    lines = text.split("\n") if "pre" in state.tags else [text]
+    found: list[StyledText] = []
+    for line in lines:
+        found += [StyledText("\n")] if found else []
+        found.append(StyledText(_SPACE.sub(" ", line), state.bold, state.italic, state.address))
+    return found
 
 
 def _numbers(root: HtmlElement) -> dict[HtmlElement, str]:
@@ -288,6 +297,11 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and bool(_HIDDEN.search(style or ""))
 
 
+def names(element: HtmlElement) -> str:
+    """Return the classes and the id of an element; what matters stands first, some pages write a hundred."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+
+
 def _is_named_chrome(element: HtmlElement) -> bool:
     """Tell whether an element is named as what stands around an article; a heading as its id names a part."""
     own = element.get("id") or ""
@@ -300,11 +314,11 @@ def _is_named_chrome(element: HtmlElement) -> bool:
 
 def _inner(element: HtmlElement, tag: str, outer: _State) -> _State:
     framing = tag in ("html", "body", "main", "article")  # their names describe the whole page
-    chrome = outer.chrome or tag in _CHROME or (not framing and _is_named_chrome(element))
+    is_chrome = tag in _CHROME or (not framing and _is_named_chrome(element))
     return _State(
         tags=outer.tags | {tag} if tag in _BLOCK_TAGS else outer.tags,
         depth=outer.depth + (tag in ("ul", "ol")),
-        chrome=chrome,
+        chrome=element if is_chrome else outer.chrome,
         bold=outer.bold or tag in ("b", "strong"),
         italic=outer.italic or tag in ("i", "em", "cite"),
         address=element.get("href") or outer.address if tag == "a" else outer.address,

@@ -206,6 +206,9 @@ BEHIND_NAMES = listed(
 )
 """Degrees and the like behind a name."""
 
+DEGREES_ALONE = BEHIND_NAMES | listed("MA BA MPH RN DDS")
+"""What stands alone where metadata cut a name at its comma; within a name «MA» is a family's, in capitals."""
+
 GIVEN_BEHIND = listed("""
 László István József János Zoltán Sándor Gábor Ferenc Attila Péter Tamás Zsolt Tibor András Csaba Imre Lajos
 György Balázs Gyula Mihály Károly Róbert Béla Dávid Dániel Ádám Krisztián Miklós Norbert Bence Máté Levente
