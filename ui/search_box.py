@@ -41,6 +41,8 @@ class SearchBox(QLineEdit):
         self._job: Job | None = None
         self._opens_first = False
         """Whether Enter was pressed before what it is to open was found."""
+        self._steps = 0
+        """How far the arrow keys went before there was anything to go through."""
         self._hint = FittedHint(self)
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
@@ -89,6 +91,9 @@ class SearchBox(QLineEdit):
         words = words_of(query).split()
         listed = self._listed(hits, tuple(words)) if words else [Offer(self._filters())]
         self._offers.offer(listed, chosen=True)
+        for _ in range(abs(self._steps)):
+            self._offers.step(1 if self._steps > 0 else -1)
+        self._steps = 0
         if self._opens_first and (hit := self._offers.current()) is not None:
             self._chosen(hit)
 
@@ -127,9 +132,14 @@ class SearchBox(QLineEdit):
         return [value for value in self._offers.values() if isinstance(value, SearchHit)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the first hit on Enter, also where one types faster than the list comes."""
+        """Choose with the arrow keys and Enter, also where one types faster than the list comes."""
+        from ui.widgets.offers import STEPS
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             self.search(opens_first=True)
+            return
+        if self._is_searching() and (step := STEPS.get(Qt.Key(event.key()))) is not None:
+            self._steps += step
             return
         if event.key() == Qt.Key.Key_Escape:
             self._forget()
@@ -186,9 +196,14 @@ class SearchBox(QLineEdit):
         if self.hasFocus():
             self.search()
 
+    def _is_searching(self) -> bool:
+        return self._wait.isActive() or self._job is not None
+
     def _edited(self, text: str) -> None:
         self._forget()
+        self._steps = 0
         if text.strip():
+            self._offers.wait()
             self._wait.start()
         else:
             self._hide_offers()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QPushButton, QToolButton, QWidget
 
 from factcheck.case.ticks import details_left
 from factcheck.models import NO_CLAIM
@@ -14,6 +14,7 @@ from factcheck.reports import ReportOptions
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.reports.formats import WHOLE
 from ui.claims.delegate import second_parts
+from ui.claims.list_model import CLAIM
 
 Key = Qt.Key
 
@@ -137,6 +138,37 @@ def test_enter_opens_the_chosen_hit_or_the_first(opened: Desktop) -> None:
     chosen = hits[1]
     assert opened.selected.id == chosen.id if chosen.kind == "claim" else opened.case.article.id == chosen.id
     assert opened.window.search.text() == ""
+
+
+def test_a_tick_is_shown_at_once_on_every_later_mention(desktop: Desktop, tmp_path: Path) -> None:
+    draft = tmp_path / "ferry.txt"
+    draft.write_text(
+        "Ferry late again\n\nThe ferry to Norholm was late on 12 days in May. "
+        "The council of Norholm paid $3,000 for buses in June.\n",
+        encoding="utf-8",
+    )
+    desktop.window.commands.articles.open_file(draft)
+    first, later = desktop.claim_with("12 days"), desktop.claim_with("$3,000")
+    for claim in (later, first):
+        desktop.window.session.select(claim.id)
+        desktop.window.article.setFocus()
+        desktop.press(Key.Key_1)
+    before = details_left(desktop.case, later)
+    listed = desktop.window.claims.findChild(QListView)
+    assert listed is not None
+    model = listed.model()
+    row = [model.index(place, 0).data(CLAIM).id for place in range(model.rowCount())].index(later.id)
+    painted: list[range] = []
+    model.dataChanged.connect(lambda top, end, *_: painted.append(range(top.row(), end.row() + 1)))
+
+    desktop.press(Key.Key_D)
+    for _ in range(details_left(desktop.case, first)):
+        painted.clear()
+        desktop.press(Key.Key_Space)
+        left = details_left(desktop.case, later)
+        assert left == before or any(row in rows for rows in painted), "the list still says the old number"
+        before = left
+    assert details_left(desktop.case, later) < len(later.details)
 
 
 def test_stepping_on_from_a_detail_never_ends_on_a_verdict(opened: Desktop) -> None:

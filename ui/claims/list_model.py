@@ -106,6 +106,8 @@ class ClaimListModel(QAbstractListModel):
         changed = changed_claims(before, case) if before is not None else None
         if changed is None or not self._swap(case, changed):
             self._follow(case)
+        if changed is None or any(was.details != now.details for was, now in changed):
+            self._tell_changed(list(range(len(self._rows))))  # a tick counts on every later mention too
 
     def keep(self, claims: Collection[ClaimId]) -> bool:
         """Let claims stay where they are listed, whatever the filter says, until others are kept.

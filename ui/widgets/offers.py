@@ -42,6 +42,8 @@ from ui.widgets.offer import Offer
 from ui.widgets.tip import plain_tip
 
 _OFFER = Qt.ItemDataRole.UserRole
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+"""Keys that go down and up in what is offered."""
 _WIDTH = 560
 _MARGIN = 8
 _PAD = 10
@@ -61,6 +63,7 @@ class Offers(QFrame):
         super().__init__(field)
         self.hide()
         self._field = field
+        self._waits = False
         self._model = QStandardItemModel(self)
         self._list = QListView()
         self._list.setModel(self._model)
@@ -80,6 +83,7 @@ class Offers(QFrame):
 
     def offer(self, offers: Sequence[Offer], *, chosen: bool = False) -> None:
         """Show these offers; none hides the list. With ``chosen`` the first is chosen already."""
+        self._waits = False
         self._model.clear()
         for offer in offers:
             item = QStandardItem(offer.text)
@@ -95,7 +99,11 @@ class Offers(QFrame):
             # None is chosen before an arrow key is pressed: till then Enter belongs to what was typed.
             self._list.setCurrentIndex(QModelIndex())
             if chosen:
-                self._step(1)
+                self.step(1)
+
+    def wait(self) -> None:
+        """Let the field have its keys until it offers anew: what is shown was found for other words."""
+        self._waits = True
 
     def values(self) -> list[object]:
         """Return what can be chosen now, in order."""
@@ -116,19 +124,20 @@ class Offers(QFrame):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if (step := steps.get(Qt.Key(event.key()))) is not None:
-            self._step(step)
-            return True
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+            return True
+        if self._waits:
+            return False
+        if (step := STEPS.get(Qt.Key(event.key()))) is not None:
+            self.step(step)
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (value := self.current()) is not None:
             self._choose(value)
             return True
         return False
 
-    def _step(self, step: int) -> None:
+    def step(self, step: int) -> None:
         """Go to the next line that can be chosen, round the ends."""
         count = self._model.rowCount()
         row = (

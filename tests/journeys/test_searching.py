@@ -1,8 +1,8 @@
-"""Filters typed into the search of the tool bar."""
+"""The search of the tool bar: filters among the words, and keys typed faster than it finds."""
 
 from PySide6.QtCore import Qt
 
-from tests.desktop import Desktop, Later
+from tests.desktop import CONTROL, Desktop, Later
 
 
 def search(desktop: Desktop, words: str) -> list[str]:
@@ -66,3 +66,18 @@ def test_who_leaves_the_search_is_not_led_away_by_what_is_found(opened: Desktop)
     later.go_on()
     assert opened.window.session.claim == before
     assert opened.window.search.hits() == []
+
+
+def test_keys_typed_quickly_choose_from_what_is_found_for_the_last_words(opened: Desktop) -> None:
+    for keys, row in (((Qt.Key.Key_Return,), 0), ((Qt.Key.Key_Down, Qt.Key.Key_Return), 1)):
+        opened.press(Qt.Key.Key_K, CONTROL)
+        opened.write("contractors")
+        opened.qtbot.waitUntil(lambda: bool(opened.window.search.hits()))
+        opened.press(Qt.Key.Key_A, CONTROL)
+        opened.write("tunnel")
+        for key in keys:
+            opened.press(key)
+        assert "contractors" not in opened.selected.text
+        found = opened.window.session.desk.searching.find("tunnel", here=opened.case.article.id, limit=21)
+        claims = [hit.id for hit in found if hit.kind == "claim"]
+        assert opened.selected.id == claims[row]
