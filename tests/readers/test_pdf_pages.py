@@ -293,6 +293,13 @@ def test_a_note_at_a_columns_foot_waits_for_the_paragraph_that_goes_on() -> None
     assert found.endswith("1 A note in small type.")
 
 
+def test_a_line_in_capitals_above_a_paragraph_is_its_heading() -> None:
+    lines = ["STORM DRILL AT THE QUAY", *LEFT[:2], "NO BOATS"]
+    found = roles(read(pdf("".join(column(40, 760, lines))), "a.pdf"))
+    assert found["STORM DRILL AT THE QUAY"] is Role.SUBHEAD
+    assert found[joined([*LEFT[:2], "NO BOATS"])] is Role.BODY, "capitals at a paragraph's end are its own"
+
+
 def test_raised_digits_are_no_part_of_a_number() -> None:
     content = text(60, 700, "It cost 10") + text(120, 704, "6", size=6) + text(60, 686, "crowns in all.")
     assert "10⁶" in read(pdf(content), "a.pdf").text

@@ -25,6 +25,7 @@ _FIGURES = "|".join(sorted(re.escape(word) for each in every() for word in each.
 _CAPTION = re.compile(rf"(?:{_FIGURES}) \d{{1,3}}(?:[.-]\d{{1,3}})*[.:|–—]")
 """A number behind it alone does not make one: a paragraph may begin with *Figure 2 shows*."""
 _SUBHEAD = 1.12
+_FEWEST_CAPITALS = 8
 _LONGEST_FIGURE = 80
 """Lines between the halves of a broken word; beyond it they do not belong together."""
 
@@ -143,7 +144,8 @@ class Writer:
             return None  # however large it is set
         if large >= HEADLINE and not self._assembly.has_text(Role.CLUTTER) and len(text) < 250:
             return Role.HEADLINE
-        if (large >= _SUBHEAD or paragraph.lines[0].bold) and _is_heading(text):
+        heads = large >= _SUBHEAD or paragraph.lines[0].bold or _is_in_capitals(text)
+        if heads and _is_heading(text):
             return Role.SUBHEAD
         if _CAPTION.match(text):
             return Role.CAPTION
@@ -222,9 +224,22 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     gap = last.bottom - line.top
     if gap < -1.5 * size or (gap > 0.9 * size and (gap > 2.5 * size or not _is_broken(last, line))):
         return False
+    if len(paragraph.lines) == 1 and _heads(last, line):
+        return False
     if line.is_indented() and abs(last.left - line.left) > 0.5 * size:
         return _is_unfinished(last)
     return last.is_full() or _is_unfinished(last)
+
+
+def _heads(line: Line, after: Line) -> bool:
+    """Tell whether a short line is a heading by its capitals alone, the text below in small letters."""
+    return not line.is_full() and _is_in_capitals(line.text) and not _is_in_capitals(after.text)
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Tell whether all letters are capitals, and enough of them for more than a name."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return len(letters) >= _FEWEST_CAPITALS and all(map(str.isupper, letters))
 
 
 def _is_unfinished(line: Line) -> bool:
