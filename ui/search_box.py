@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MOST = 21
 """Hits that are listed: three of each kind, where all kinds have as many."""
 _WAIT = 120
+_ELSEWHERE = 10**9
+"""Stands for the number of a hit outside the open article, behind all that have one."""
 
 
 class SearchBox(QLineEdit):
@@ -154,7 +156,8 @@ class SearchBox(QLineEdit):
         if self._session.case is None:
             order = ["article", *order[:-1]]
         offers = []
-        for kind, found in groupby(sorted(hits, key=lambda hit: order.index(hit.kind)), lambda hit: hit.kind):
+        hits = sorted(hits, key=lambda hit: (order.index(hit.kind), self._place(hit)))
+        for kind, found in groupby(hits, lambda hit: hit.kind):
             offers.append(Offer(self._heading(kind)))
             for hit in found:
                 excerpt = " ".join(hit.excerpt.split())
@@ -166,12 +169,16 @@ class SearchBox(QLineEdit):
         return offers
 
     def _numbered(self, hit: SearchHit) -> str:
-        """Return the number of a claim of the open article: its title stands in the window already."""
+        """Say where a hit of the open article stands: its title stands in the window already."""
+        number = self._place(hit)
+        return self.tr("Claim {number}").format(number=number) if number < _ELSEWHERE else ""
+
+    def _place(self, hit: SearchHit) -> int:
+        """Return the number of a claim of the open article, by which its hits are listed as on the page."""
         case = self._session.case
         if case is None or hit.article != case.article.id or hit.claim is None:
-            return ""
-        number = number_of(case, hit.claim)
-        return self.tr("Claim {number}").format(number=number) if number else ""
+            return _ELSEWHERE
+        return number_of(case, hit.claim) or _ELSEWHERE
 
     def _heading(self, kind: str) -> str:
         """Return the heading of a kind of hits, with the filter that finds more of it."""

@@ -79,5 +79,6 @@ def test_keys_typed_quickly_choose_from_what_is_found_for_the_last_words(opened:
             opened.press(key)
         assert "contractors" not in opened.selected.text
         found = opened.window.session.desk.searching.find("tunnel", here=opened.case.article.id, limit=21)
-        claims = [hit.id for hit in found if hit.kind == "claim"]
-        assert opened.selected.id == claims[row]
+        claims = {hit.id for hit in found if hit.kind == "claim"}
+        on_page = [placed.claim.id for placed in opened.case.claims if placed.claim.id in claims]
+        assert opened.selected.id == on_page[row], "as they stand on the page"
