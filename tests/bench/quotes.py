@@ -8,6 +8,10 @@ one (1 December 2026). Of 9 wrong ones an editor would accept 8: four name the i
 speakers, three have the verb labelled as the source, one is the same person by a pronoun. One is wrong. Of
 31 without a speaker 8 have none labelled, 7 are titles and names, 8 scare quotes, nicknames or the words of
 a rule; 8 are missed.
+
+Of the 134 of the part read last, two readers who had seen neither labels nor answers gave 129 and 127 a
+speaker. Ours is theirs for .930 and .937, and none for .039 and .031; of the other 4 one is somebody else,
+three are pronouns that are shown as no name.
 """
 
 from __future__ import annotations
