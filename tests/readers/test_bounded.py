@@ -334,3 +334,49 @@ def test_a_database_of_another_program_is_named_as_one(tmp_path: Path) -> None:
         database.execute("CREATE TABLE notes (words TEXT)")
     with pytest.raises(ReadingError, match=r"is a database, not a text\.$"):
         bounded.read_path(path)
+
+
+_TWO_THREADS = """
+import importlib.util, sys, threading, time
+from pathlib import Path
+
+import factcheck
+
+half, past = threading.Event(), threading.Event()
+main = threading.get_ident()
+
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "factcheck.readers.bounded.side_by_side":
+            half.set()
+            past.wait(1)
+            time.sleep(0.3)  # the other thread is waiting by then
+        if name == "factcheck.readers.bounded.children" and threading.get_ident() == main:
+            past.set()
+        return None
+
+
+def read():
+    from factcheck.readers import bounded
+
+
+sys.meta_path.insert(0, Watch())
+failed = []
+threading.excepthook = lambda args: failed.append(args.exc_value)
+reading = threading.Thread(target=read)
+reading.start()
+half.wait()
+place = Path(factcheck.__file__).parent / "reports" / "rendering" / "apart.py"
+spec = importlib.util.spec_from_file_location("apart", place)
+sys.modules["apart"] = importlib.util.module_from_spec(spec)  # alone: all of the reports take a second
+spec.loader.exec_module(sys.modules["apart"])
+reading.join()
+sys.exit(str(failed[0]) if failed else 0)
+"""
+
+
+def test_a_job_that_begins_to_read_while_the_window_makes_its_commands_ends_neither() -> None:
+    """Two threads that import halves of the package from its two ends must wait, not give up."""
+    ended = subprocess.run([sys.executable, "-c", _TWO_THREADS], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr

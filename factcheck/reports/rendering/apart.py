@@ -16,8 +16,9 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
-from factcheck.readers.bounded.children import environment
-from factcheck.readers.bounded.confinement import confine
+# The package first: past it, a thread that is just reading for the first time and this one would
+# each wait for what the other imports, and both would fail.
+from factcheck.readers.bounded import children, confinement
 
 MOST_SECONDS = 60
 _MOST_MEMORY = 3 * 1024 * 1024 * 1024
@@ -70,7 +71,7 @@ def typeset(job: Typesetting) -> bytes:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=job.root,
-            env=environment() | dict.fromkeys(_PROXIES, _NOWHERE),
+            env=children.environment() | dict.fromkeys(_PROXIES, _NOWHERE),
             timeout=MOST_SECONDS,
             check=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -91,7 +92,7 @@ def main() -> None:
     nothing = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1, 2):
         os.dup2(nothing, number)  # what a library prints must not come between
-    confine(_MOST_MEMORY)
+    confinement.confine(_MOST_MEMORY)
     answers.write(msgspec.msgpack.encode(_answered(job)))
     answers.close()
 
