@@ -346,5 +346,6 @@ def problems_of(course: Course, world: World, least: int, most: int) -> list[str
             problems += [f"left: {path.name}" for path in world.folder.glob("*.unfinished*")]
             work_on(desk)
     except (UserError, sqlite3.Error, OSError) as error:
-        problems.append(f"{type(error).__name__}: {error}")
+        cause = "" if error.__cause__ is None else f" ({error.__cause__!r})"
+        problems.append(f"{type(error).__name__}: {error}{cause}")
     return problems
