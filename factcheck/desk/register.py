@@ -99,8 +99,11 @@ class Register:
     def merge(self, kept: SourceId, others: Iterable[SourceId]) -> None:
         """Make several sources one: what rests on the others rests on the one that is kept.
 
-        What nobody has said of it is taken from them. One step, that undo takes back.
+        What nobody has said of it is taken from them. One step, that undo takes back. Raises UserError where
+        a shared case rests on one of them.
         """
+        others = list(others)
+        self._refuse_shared([kept, *others])
         with self._library.operation(EventKind.SOURCES_MERGED, None) as operation:
             into = self._library.read.one(Source, kept)
             for other in dict.fromkeys(others):
@@ -240,6 +243,23 @@ class Register:
         return self._library.read.records(
             Call, "WHERE t.source = ? ORDER BY t.at DESC, t.seq DESC", (person,)
         )
+
+    def _refuse_shared(self, sources: Iterable[SourceId]) -> None:
+        """Raise UserError where a shared case rests on one of some sources, or has a call to it.
+
+        A step on the library alone does not go to other desks: what they do meanwhile with the source that is
+        gone here would be lost.
+        """
+        read = self._library.read
+        articles: set[ArticleId] = set()
+        for source in sources:
+            articles |= {read.one(Claim, row.claim).article for row in read.evidence_on(source)}
+            calls = read.records(Call, "WHERE t.source = ?", (source,))
+            articles |= {call.article for call in calls if call.article is not None}
+        if any(map(self._library.sharing.is_with_others, articles)):
+            raise UserError(
+                "Sources of a shared case cannot be made one: the other desks would not learn of it."
+            )
 
     def _move_what_belongs(self, operation: Operation, source: SourceId, to: SourceId) -> None:
         """Let everything that refers to a source refer to another."""

@@ -116,6 +116,16 @@ class SharingTables:
                 )
             ]
 
+    def is_with_others(self, article: ArticleId) -> bool:
+        """Tell whether a case goes to a shared desk, or holds steps that came from other desks."""
+        with told(self._path):
+            found = self._connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM shared_cases WHERE article = :article)"
+                " OR EXISTS (SELECT 1 FROM foreign_events WHERE article = :article)",
+                {"article": article},
+            ).fetchone()
+        return bool(found[0])
+
     def refuse_beyond_role(self, article: ArticleId, kind: EventKind) -> None:
         """Raise RoleError where this desk's role on a shared desk does not allow a step on its case.
 

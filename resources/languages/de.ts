@@ -9655,6 +9655,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Sources of a shared case cannot be made one: the other desks would not learn of it.</source>
+      <translation>
+        <numerusform>Quellen eines gemeinsamen Falls lassen sich nicht zusammenführen: Die anderen Prüftische erführen nichts davon.</numerusform>
+        <numerusform>Quellen eines gemeinsamen Falls lassen sich nicht zusammenführen: Die anderen Prüftische erführen nichts davon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Sources still to find</source>
       <translation>
         <numerusform>Noch zu findende Quellen</numerusform>
