@@ -19,7 +19,7 @@ from ui.jobs import Job, Jobs
 from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.widgets.hint import FittedHint
-from ui.widgets.offer import Offer
+from ui.widgets.offer import STEPS, Offer
 
 if TYPE_CHECKING:
     from ui.widgets.offers import Offers
@@ -135,8 +135,6 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys and Enter, also where one types faster than the list comes."""
-        from ui.widgets.offers import STEPS
-
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             self.search(opens_first=True)
             return

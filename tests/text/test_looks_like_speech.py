@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.test_speakers import reported, speakers
+from tests.text.who_speaks import reported, speakers
 
 
 @pytest.mark.parametrize(

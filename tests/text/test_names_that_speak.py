@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.text import quotes
-from tests.text.test_speakers import reported, speakers
+from tests.text.who_speaks import reported, speakers
 
 _NAMES = (
     "Ana Lund",

@@ -10,6 +10,7 @@ from factcheck.text import quotes
 from factcheck.text.lexicon import languages
 from factcheck.text.quotes import persons, speech
 from tests.text.growth import grows_with_length
+from tests.text.who_speaks import names
 
 
 def said(text: str) -> list[tuple[str, str, str]]:
@@ -29,10 +30,6 @@ def said(text: str) -> list[tuple[str, str, str]]:
 def test_nobody_speaks_where_there_are_no_words(text: str, language: str) -> None:
     assert [found.speaker for found in quotes.find(text, language=language)] in ([], [None])
     assert quotes.find_attributions(text, language=language) == []
-
-
-def names(text: str, *, full: bool = True) -> list[str]:
-    return [quotes.speaker_name(text, found, full=full) for found in quotes.find(text)]
 
 
 @pytest.mark.parametrize(

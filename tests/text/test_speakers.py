@@ -5,22 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.text import quotes
-
-
-def speakers(text: str) -> list[str]:
-    """Return the speaker's words of each quotation, empty where it has none."""
-    return [
-        "" if found.speaker is None else text[found.speaker.start : found.speaker.end]
-        for found in quotes.find(text)
-    ]
-
-
-def reported(text: str) -> list[tuple[str, str]]:
-    """Return what each reported statement says and the words that name who said it."""
-    return [
-        (text[found.start : found.end], text[found.speaker.start : found.speaker.end])
-        for found in quotes.find_attributions(text)
-    ]
+from tests.text.who_speaks import reported, speakers
 
 
 def test_a_quotation_that_its_cue_parts_has_one_speaker() -> None:

@@ -5,19 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.text import quotes
-
-
-def names(text: str) -> list[str]:
-    """Return the name that each quotation's speaker is shown as."""
-    return [quotes.speaker_name(text, found) for found in quotes.find(text)]
-
-
-def speakers(text: str) -> list[str]:
-    """Return the speaker's words of each quotation, empty where it has none."""
-    return [
-        "" if found.speaker is None else text[found.speaker.start : found.speaker.end]
-        for found in quotes.find(text)
-    ]
+from factcheck.text.lexicon import lexicon_of
+from tests.text.who_speaks import names, speakers
 
 
 def reported(text: str) -> list[tuple[str, str]]:
@@ -110,3 +99,16 @@ def test_a_field_of_state_before_a_name_makes_no_person_of_it() -> None:
 def test_a_pronoun_does_not_stand_for_a_company_that_spoke() -> None:
     text = "PortAI says it is sure. The deal, Altmann said, is one of trust. “We felt at ease,” he wrote."
     assert names(text)[-1] != "PortAI"
+
+
+@pytest.mark.parametrize("verb", sorted({base for base, _ in lexicon_of("en").saying.VERBS.values()}))
+def test_a_text_may_end_with_any_verb_of_saying(verb: str) -> None:
+    said = "“We are short of men in the harbour,”"
+    for text in (f"{said} the crew {verb}", f"{said} as they {verb}", f"As Lund said, {said} they {verb}"):
+        for found in quotes.find(text):
+            assert quotes.speaker_name(text, found) in ("the crew", "As Lund", "Lund", "")
+        quotes.find_attributions(text)
+
+
+def test_a_name_that_is_also_an_adjective_speaks() -> None:
+    assert speakers("Keen stopped at the mill and said, “It is shut, and will be.”") == ["Keen"]

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from PySide6.QtCore import Qt
+
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+"""Keys that go down and up in what is offered."""
 
 
 class Offer(Struct, frozen=True):

@@ -38,12 +38,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.utf16 import Utf16Map
-from ui.widgets.offer import Offer
+from ui.widgets.offer import STEPS, Offer
 from ui.widgets.tip import plain_tip
 
 _OFFER = Qt.ItemDataRole.UserRole
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-"""Keys that go down and up in what is offered."""
 _WIDTH = 560
 _MARGIN = 8
 _PAD = 10

@@ -39,7 +39,7 @@ def chosen_segments(
 ) -> list[Segment]:
     """Return the segments that belong to the article, in reading order.
 
-    None where the text was not taken from the page's elements, but from data beside them.
+    There are none where the text was not taken from the page's elements, but from data beside them.
     """
     text = "" if body is None else " ".join(str(each) for each in body.itertext())
     taken = sorted({number for number in marked(text) if number < len(found)})

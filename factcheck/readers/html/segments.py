@@ -89,7 +89,7 @@ class Segment(Struct):
 
     @property
     def text(self) -> str:
-        """The segment's text, its white space as in the file."""
+        """The segment's text as the page sets it: a line for each br, and within one single spaces."""
         return "".join(run.text for run in self.runs)
 
     def lines(self) -> list[str]:
@@ -298,23 +298,19 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 
 def names(element: HtmlElement) -> str:
-    """Return the classes and the id of an element; what matters stands first, some pages write a hundred."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"[:300]
+    """Return what an element's class, id and role say it is for, but not the id by which a heading is led to.
 
-
-def _is_named_chrome(element: HtmlElement) -> bool:
-    """Tell whether an element is named as what stands around an article; a heading as its id names a part."""
+    What matters stands first; some pages write a hundred classes.
+    """
     own = element.get("id") or ""
     if len(_PARTS.findall(own)) >= _HEADING:
         own = ""
-    # What matters stands first; some pages write a hundred classes.
-    names = f"{element.get('class') or ''} {own} {element.get('role') or ''}"[:300]
-    return bool(_CHROME_NAMES.search(names))
+    return f"{element.get('class') or ''} {own} {element.get('role') or ''}"[:300]
 
 
 def _inner(element: HtmlElement, tag: str, outer: _State) -> _State:
     framing = tag in ("html", "body", "main", "article")  # their names describe the whole page
-    is_chrome = tag in _CHROME or (not framing and _is_named_chrome(element))
+    is_chrome = tag in _CHROME or (not framing and bool(_CHROME_NAMES.search(names(element))))
     return _State(
         tags=outer.tags | {tag} if tag in _BLOCK_TAGS else outer.tags,
         depth=outer.depth + (tag in ("ul", "ol")),

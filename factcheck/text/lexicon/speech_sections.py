@@ -169,7 +169,7 @@ class Grammar(Protocol):
     COMPARED: frozenset[str]
     COUNTING: frozenset[str]
     SUPPOSING: frozenset[str]
-    HEADING: frozenset[str]
+    OPENING_ADJECTIVES: frozenset[str]
     REFLEXIVES: frozenset[str]
 
 

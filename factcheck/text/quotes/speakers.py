@@ -91,12 +91,11 @@ def _of_relative(words: Words, low: int, end: int) -> Phrase | None:
 def _told_of(words: Words, phrase: Phrase, relative: str) -> Phrase:
     """Return the last noun of a phrase, of which a relative behind it tells: word of Lund’s party, which."""
     grammar, (start, end) = words.grammar, phrase
-    passed = (
-        frozenset((grammar.OF,)) if relative == grammar.WHO else grammar.PREPOSITIONS - grammar.AFTER_NAME
-    )
+    person = relative == grammar.WHO
+    kept = grammar.AFTER_NAME - {grammar.OF} if person else grammar.AFTER_NAME  # «a friend of Lund, who»
     for at in range(end - 2, start, -1):
-        named = words[at + 1].kind == "C" or relative != grammar.WHO
-        if named and (words[at].low in passed or words[at].low in grammar.PREPOSITIONS - grammar.AFTER_NAME):
+        named = words[at + 1].kind == "C" or not person
+        if named and words[at].low in grammar.PREPOSITIONS - kept:
             return (at + 1, end)
     return phrase
 

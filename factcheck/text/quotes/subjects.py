@@ -152,7 +152,8 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
     alone = end == start + 1 and end < high and first.kind == "C"
-    if alone and (_is_aside(words, start) or first.low in grammar.HEADING):
+    leads = first.low in grammar.OPENING_ADJECTIVES and alone and words[end].low in grammar.PREPOSITIONS
+    if leads or (alone and _is_aside(words, start)):
         return None
     if alone and _is_no_verb(words.lexicon, words[end]) and not _is_of_a_place(words, end, high):
         return None  # «Preys on our fears»: a sentence without a subject

@@ -30,7 +30,8 @@ def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bo
         before = words[cue[0] - 1].low if cue[0] else ""
         if _is_wording(words, speaker, cue[0]):
             return False
-        if saying.VERBS[verb][0] in saying.ENDING_UP and words[cue[1]].low in grammar.REFLEXIVES:
+        oneself = cue[1] < len(words) and words[cue[1]].low in grammar.REFLEXIVES
+        if oneself and saying.VERBS[verb][0] in saying.ENDING_UP:
             return True  # «The yard found itself “short of men”»
         fragment = fragment or (cue[0] < at and qualifies(words, at))
         fragment = fragment or _is_far(words, cue[0], at)
@@ -120,7 +121,7 @@ def _is_wording(words: Words, speaker: Phrase, verb: int) -> bool:
     """Tell whether a clause says whose wording it is: as Ana Duarte put it, “…”."""
     grammar, saying = words.grammar, words.saying
     opens = speaker[0] > 0 and words[speaker[0] - 1].low == saying.AS
-    return opens and speaker[0] < verb and words[verb + 1].low == grammar.IT
+    return opens and speaker[0] < verb < len(words) - 1 and words[verb + 1].low == grammar.IT
 
 
 def _is_bare_noun(words: Words, phrase: Phrase) -> bool:

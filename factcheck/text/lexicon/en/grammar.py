@@ -208,7 +208,7 @@ COMPARED = listed("like")
 SUPPOSING = listed("if unless until once")
 """Conjunctions of what has not happened, so that nobody has said it yet."""
 
-HEADING = listed("""
+OPENING_ADJECTIVES = listed("""
     consistent similar contrary subsequent prior due thanks relative typical aware unaware critical mindful
     wary akin next close adjacent opposite keen eager afraid proud fearful hopeful
     """)
