@@ -101,13 +101,17 @@ def test_a_pronoun_does_not_stand_for_a_company_that_spoke() -> None:
     assert names(text)[-1] != "PortAI"
 
 
-@pytest.mark.parametrize("verb", sorted({base for base, _ in lexicon_of("en").saying.VERBS.values()}))
-def test_a_text_may_end_with_any_verb_of_saying(verb: str) -> None:
+def test_a_text_may_end_with_any_verb_of_saying() -> None:
     said = "“We are short of men in the harbour,”"
-    for text in (f"{said} the crew {verb}", f"{said} as they {verb}", f"As Lund said, {said} they {verb}"):
-        for found in quotes.find(text):
-            assert quotes.speaker_name(text, found) in ("the crew", "As Lund", "Lund", "")
-        quotes.find_attributions(text)
+    for verb in {base for base, _ in lexicon_of("en").saying.VERBS.values()}:
+        for text in (
+            f"{said} the crew {verb}",
+            f"{said} as they {verb}",
+            f"As Lund said, {said} they {verb}",
+        ):
+            for found in quotes.find(text):
+                assert quotes.speaker_name(text, found) in ("the crew", "As Lund", "Lund", ""), verb
+            quotes.find_attributions(text)
 
 
 def test_a_name_that_is_also_an_adjective_speaks() -> None:
